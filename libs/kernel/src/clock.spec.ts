@@ -20,7 +20,7 @@ describe('clocks', () => {
     const offset = Instant.toMillis(nine) - Instant.toMillis(anchoredAt);
     expect(shown - offset).toBeGreaterThanOrEqual(before);
     expect(shown - offset).toBeLessThanOrEqual(after);
-    expect(clock.notice).toContain('2024-10-01 09:00 London time');
+    expect(clock.notice).toContain('1 October 2024, 09:00 London time');
   });
 
   it('a demo clock that was moved on goes on from there, says so, and never goes back', () => {
@@ -39,7 +39,7 @@ describe('clocks', () => {
       expect(clock.today()).toBe(today);
     }
     moved = 'nothing of the kind';
-    expect(clock.notice).toContain('It runs from 2025-01-29 08:00 London time');
+    expect(clock.notice).toContain('It runs from 29 January 2025, 08:00 London time');
   });
 
   it.each([undefined, null, '', 'real'])('%p is the real clock', (setting) => {

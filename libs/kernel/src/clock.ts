@@ -1,6 +1,6 @@
 import { DomainError } from './domain-error';
 import { Instant } from './instant';
-import { type LocalDate } from './local-date';
+import { LocalDate } from './local-date';
 
 /** The only way to learn the time. Injected everywhere; nothing else reads it (lint enforces). */
 export interface Clock {
@@ -56,7 +56,7 @@ export function demoClock(
     () => {
       const { startsAt: began } = latest();
       const day = Instant.londonDate(began);
-      return `Demo clock: this record lives in ${day.slice(0, 4)}, not today. It runs from ${day} ${Instant.londonTime(began)} London time.`;
+      return `Demo clock: this record lives in ${day.slice(0, 4)}, not today. It runs from ${LocalDate.inShortWords(day)}, ${Instant.londonTime(began)} London time.`;
     },
   );
 }

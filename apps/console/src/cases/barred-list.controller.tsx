@@ -179,7 +179,12 @@ function OneReport(props: {
             key: { text: title },
             value: {
               html: html(
-                <Content said={saidOf(name)} known={knownOf(name, outcome)} hint={description} />,
+                <Content
+                  said={saidOf(name)}
+                  known={knownOf(name, outcome)}
+                  hint={description}
+                  isReported={report !== null}
+                />,
               ),
             },
           })),
@@ -213,9 +218,11 @@ function Content(props: {
   readonly said: string | null;
   readonly known: string | null;
   readonly hint: string;
+  readonly isReported: boolean;
 }): VNode {
-  const { said, known, hint } = props;
+  const { said, known, hint, isReported } = props;
   if (said !== null) return <span class="app-note">{said}</span>;
+  if (isReported) return <>Not recorded</>;
   if (known !== null) {
     return (
       <>
@@ -225,7 +232,7 @@ function Content(props: {
   }
   return (
     <>
-      <Tag text="To be said" classes="govuk-tag--yellow" /> {hint}
+      <Tag text="To be said" classes="govuk-tag--yellow" /> {hint.replace(/;? kept sealed\.$/i, '')}
     </>
   );
 }

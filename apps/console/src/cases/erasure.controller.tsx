@@ -77,7 +77,7 @@ function ErasurePage(props: {
   readonly query: Readonly<Record<string, unknown>>;
 }): VNode {
   const { visit, of, holds, query } = props;
-  const named = namedIn(of, new Set());
+  const named = namedIn(of);
   const form = formOver(named);
   const typed: Typed = { text: ['false'], ...typedFromAddress(form, query) };
   const missing = form.required.filter(

@@ -16,9 +16,8 @@ export function PeopleOfCase(props: {
   readonly directory: Directory | null;
 }): VNode {
   const { of, directory } = props;
-  const allocation = (of.state as { readonly allocation?: Allocation } | null)?.allocation ?? {};
-  const held = Object.entries(allocation);
-  const named = namedIn(of, new Set(held.map(([, { to }]) => to)));
+  const held = Object.entries(allocationOf(of));
+  const named = namedIn(of);
   return (
     <section aria-labelledby="people">
       <h2 class="govuk-heading-m" id="people">
@@ -64,11 +63,13 @@ export function PeopleOfCase(props: {
   );
 }
 
+const allocationOf = ({ state }: Case): Allocation =>
+  (state as { readonly allocation?: Allocation } | null)?.allocation ?? {};
+
 /** Person -> the facts that stand and name them; without those who work the case. */
-export function namedIn(
-  { timeline }: Case,
-  working: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Dto<'FactDto'>[]> {
+export function namedIn(of: Case): ReadonlyMap<string, readonly Dto<'FactDto'>[]> {
+  const { timeline } = of;
+  const working = new Set(Object.values(allocationOf(of)).map(({ to }) => to));
   const named = new Map<string, Dto<'FactDto'>[]>();
   for (const fact of timeline) {
     if (fact.person === null || fact.standing === 'withdrawn' || working.has(fact.person)) continue;

@@ -3,7 +3,16 @@ import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, forceName, inWords, plural, WideTable } from '../pages/words';
+import {
+  Behind,
+  Cell,
+  Day,
+  forceName,
+  inWords,
+  monthInWords,
+  plural,
+  WideTable,
+} from '../pages/words';
 import { type Visit } from '../visit';
 
 export type Reports = AnswerTo<'/api/v1/opcc/chapter-13'>;
@@ -148,7 +157,7 @@ function Coming({ reports }: { readonly reports: Reports }): VNode | null {
   return (
     <p class="govuk-body">
       To come, unless the investigation is completed before:{' '}
-      {coming.map(({ month, cases }) => `${cases} in ${month}`).join(', ')}.
+      {coming.map(({ month, cases }) => `${cases} in ${monthInWords(month)}`).join(', ')}.
     </p>
   );
 }

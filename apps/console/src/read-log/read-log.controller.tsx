@@ -9,7 +9,7 @@ import { FaultSummary, FormField } from '../commands/form-fields';
 import { Button, InsetText } from '../govuk/components';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
-import { Cell, inWords, plural, WideTable } from '../pages/words';
+import { Cell, inWords, momentInWords, plural, WideTable } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 
 type Found = AnswerTo<'/api/v1/read-log'>;
@@ -131,7 +131,7 @@ function Entries(props: {
           {entries.map((one) => (
             <tr class="govuk-table__row">
               <th scope="row" class="govuk-table__header">
-                <time dateTime={one.at}>{one.at.slice(0, 16).replace('T', ' ')} UTC</time>
+                <time dateTime={one.at}>{momentInWords(one.at)}</time>
               </th>
               <Cell>
                 {one.actor} ({inWords(one.via)})

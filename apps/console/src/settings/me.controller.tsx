@@ -8,7 +8,7 @@ import { html } from '../govuk/html';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
 import { SeeOther } from '../pages/page.interceptor';
-import { Cell, inWords, momentInWords, plural, WideTable } from '../pages/words';
+import { Cell, forceName, inWords, momentInWords, plural, WideTable } from '../pages/words';
 import { type Me, type Visit, Visits } from '../visit';
 
 /** Who you are here, and what you may. */
@@ -88,7 +88,10 @@ function MePage(props: {
         rows={[
           row('Name', me.name ?? 'Not known'),
           row('Id in the record', <span class="app-note">{me.id}</span>),
-          row('Forces', me.everyForce ? 'Every force' : me.forces.join(', ') || 'None'),
+          row(
+            'Forces',
+            me.everyForce ? 'Every force' : me.forces.map(forceName).join(', ') || 'None',
+          ),
           row('Session', sessionInWords(me)),
         ]}
       />
