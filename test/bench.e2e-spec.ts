@@ -59,6 +59,7 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
         (what) => new RegExp(`^ +${rate} +${what} +\\d+\\.\\d +\\d+\\.\\d$`, 'm'),
       ),
     ),
+    /^weight, compressed: page [\d.]+ kB, styles [\d.]+ kB, scripts [\d.]+ kB$/m,
     /^memory \d+ MiB, after 10 pages \d+ MiB$/m,
   ],
   rebuild: [
