@@ -14,7 +14,7 @@ const FOLDER = join(CHECKOUT, 'docs', 'console');
 const WINDOW = { width: 1_000, height: 640 };
 const CASE = '/cases/complaint/norfolk/CO%2F00768%2F23';
 
-/** Name of the file, who looks (null: nobody is signed in), the page, and what stands at the top or is followed first. */
+/** Name of the file, who looks (null: nobody is signed in), the page, what is at its top or is followed first, how much is kept. */
 const PICTURES = [
   ['welcome', null, '/'],
   ['my-work', 'psd-supervisor', '/'],
@@ -23,9 +23,12 @@ const PICTURES = [
   ['explained-date', 'psd-case-worker', CASE, { follow: 'a[href*="/deadlines/"]', top: 'h1' }],
   ['record-a-fact', 'psd-case-worker', `${CASE}/actions/record-update`],
   ['deadlines', 'psd-supervisor', '/deadlines'],
-  ['report', 'head-of-psd', '/reports/complaints-and-conduct?to=2024-09-30', { top: 'table' }],
+  [
+    ...['report', 'head-of-psd', '/reports/complaints-and-conduct?to=2024-09-30'],
+    { top: 'table', height: 420 },
+  ],
   ['chapter-13', 'head-of-psd', '/opcc/chapter-13?only=owed'],
-  ['policing-body', 'opcc-officer', '/opcc'],
+  ['policing-body', 'opcc-officer', '/opcc', { height: 560 }],
   ['meeting', 'opcc-officer', '/meetings/norfolk/PAM-2024-07-22'],
   ['run-a-meeting', 'opcc-officer', '/meetings/norfolk/PAM-2024-10-08/run'],
 ];
@@ -47,7 +50,7 @@ async function main([given]) {
   try {
     mkdirSync(FOLDER, { recursive: true });
     const people = new Map();
-    for (const [name, person, path, { follow, top } = {}] of PICTURES) {
+    for (const [name, person, path, { follow, top, height = WINDOW.height } = {}] of PICTURES) {
       const page = people.get(person) ?? (await signedIn(browser, address, person));
       people.set(person, page);
       await page.goto(`${address}${path}`);
@@ -57,7 +60,8 @@ async function main([given]) {
           .locator(top)
           .first()
           .evaluate((one) => one.scrollIntoView());
-      await page.screenshot({ path: join(FOLDER, `${name}.png`), scale: 'css' });
+      const clip = { x: 0, y: 0, width: WINDOW.width, height };
+      await page.screenshot({ path: join(FOLDER, `${name}.png`), scale: 'css', clip });
       console.log(`docs/console/${name}.png`);
     }
     return 0;

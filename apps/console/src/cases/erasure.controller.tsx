@@ -249,21 +249,23 @@ function Steps(props: {
       <ol class="govuk-list govuk-list--number govuk-list--spaced">
         <li>
           See how many texts would go; nothing is changed.
-          <pre class="app-scroll" tabIndex={0}>
-            {command} --dry-run
-          </pre>
+          <p class="govuk-body">
+            <code>{command} --dry-run</code>
+          </p>
         </li>
         <li>
           Erase them, and keep the receipt outside the database and its backups.
-          <pre class="app-scroll" tabIndex={0}>
-            {command} {'>'} receipt.txt
-          </pre>
+          <p class="govuk-body">
+            <code>
+              {command} {'>'} receipt.txt
+            </code>
+          </p>
         </li>
         <li>
           Have the receipt judged, by anybody and at any time.
-          <pre class="app-scroll" tabIndex={0}>
-            tipstaff receipt verify receipt.txt
-          </pre>
+          <p class="govuk-body">
+            <code>tipstaff receipt verify receipt.txt</code>
+          </p>
         </li>
       </ol>
     </>

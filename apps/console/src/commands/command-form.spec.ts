@@ -28,7 +28,9 @@ describe('a day that the API refuses', () => {
   });
 
   it('is told of in the words of the API where it is a day', () => {
-    const errors = [{ in: 'body' as const, pointer: '/on', detail: 'on lies before the case began.' }];
+    const errors = [
+      { in: 'body' as const, pointer: '/on', detail: 'on lies before the case began.' },
+    ];
     const faults = faultsOf({ errors, detail: '' }, schema, dayTyped('6', '9', '2024'));
     expect(faults.byField.get('on')).toBe('Day it was logged lies before the case began.');
   });
