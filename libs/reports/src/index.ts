@@ -106,7 +106,7 @@ export {
   publicQuestion,
   questionsOf,
 } from './meetings/public-questions';
-export { RESTRICTED, why } from './difference/why';
+export { ERASED, RESTRICTED, why } from './difference/why';
 export { type Why, type WhySide } from './difference/why-answer';
 export { whyWithoutCases, whyWithoutSmallKinds } from './difference/guarded-why';
 export { printedNumber, signed } from './difference/why-in-words';

@@ -2,7 +2,7 @@ import { CaseRef, type CaseType } from '@tipstaff/casework';
 import { caseAsLogged } from '@tipstaff/compliance';
 import { type ErrorKind, type StreamId } from '@tipstaff/kernel';
 import { partsOfObligation } from '@tipstaff/reminders';
-import { RESTRICTED } from '@tipstaff/reports';
+import { ERASED, RESTRICTED } from '@tipstaff/reports';
 
 /** What was asked for, as the request has it. */
 export interface Asked {
@@ -104,12 +104,15 @@ export const casesToCome: CasesShown = casesOfEach('forecast');
 /** The cases of each figure that is another than it was printed. */
 export const casesRestated: CasesShown = casesOfEach('restatements');
 
+/** What stands where a case is not named. */
+const NAMES_NONE: readonly string[] = [RESTRICTED, ERASED];
+
 function casesOfEach(member: string): CasesShown {
   return {
     rowsOf: (answer) =>
       ((answer as Record<string, readonly { readonly cases: readonly object[] }[]>)[member] ?? [])
         .flatMap(({ cases }) => cases)
-        .filter((row) => (row as NamesItsCase).case !== RESTRICTED),
+        .filter((row) => !NAMES_NONE.includes((row as NamesItsCase).case ?? '')),
     caseOf: caseInRow,
   };
 }

@@ -28,6 +28,7 @@ import {
 } from '@tipstaff/papers';
 import { releaseVersion } from '@tipstaff/platform';
 import { MeasureRows, MeasureTables, ProjectedFigures, SmallNumbers } from '@tipstaff/projections';
+import { ERASED } from '@tipstaff/reports';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -376,7 +377,7 @@ async function restatements(call: Call, record: OpenReadModels): Promise<ExitSta
     lines.push(...registerFrom(await papers.sealed(force)));
   }
   for (const force of forces) {
-    const cases = lines.flatMap((line) => line.cases);
+    const cases = lines.flatMap((line) => line.cases).filter((one) => one.case !== ERASED);
     await record.reader.reads({
       ...{ what: 'tipstaff paper restatements', force, filter: {} },
       cases: casesOfForce(

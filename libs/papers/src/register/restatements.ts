@@ -7,6 +7,7 @@ import { type Law, type LawSettings } from '@tipstaff/law';
 import { releaseVersion } from '@tipstaff/platform';
 import {
   decimalsOf,
+  ERASED,
   type FigureReader,
   figureUnits,
   type FigureUnit,
@@ -30,8 +31,6 @@ import {
 import { contributionOf } from './contribution';
 import { restatedMeasures } from './restated-measures';
 import { type RestatedCase, type Restatement, type RuleChange } from './restatement';
-
-const ERASED_CASE = 'an erased case';
 
 export interface RegisterSource {
   readonly store: EventStore;
@@ -217,7 +216,7 @@ function caseOf(
   if (!CaseRef.ofStream(stream)) return [];
   const { ref, events: known } = recordedCase({ stream, events });
   if (erased.has(stream)) {
-    return [{ type: ref.type, case: ERASED_CASE, because: 'erased', facts: [] }];
+    return [{ type: ref.type, case: ERASED, because: 'erased', facts: [] }];
   }
   const placed = known.map((event, index): PlacedEvent => ({
     ...event,

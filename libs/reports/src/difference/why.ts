@@ -29,6 +29,8 @@ interface WhyRequest {
 }
 
 export const RESTRICTED = 'one restricted case';
+/** In place of a case whose texts and names were erased. */
+export const ERASED = 'an erased case';
 
 /**
  * The difference of two values of a figure, taken apart so that its parts add up to it.
