@@ -239,10 +239,14 @@ function Recorded({ of, number }: { readonly of: Case; readonly number: number }
   );
 }
 
+/** By the tag of the heading, and in the words of the rules. */
+const SAID_ELSEWHERE = ['status', 'regime'];
+
 /** What the state says beside its status: days as days, values in words. */
 function StateOf({ of }: { readonly of: Case }): VNode | null {
   const shown = Object.entries(of.state ?? {}).filter(
-    ([name, value]) => name !== 'status' && ['string', 'number', 'boolean'].includes(typeof value),
+    ([name, value]) =>
+      !SAID_ELSEWHERE.includes(name) && ['string', 'number', 'boolean'].includes(typeof value),
   );
   const rows = [
     ...shown.map(([name, value]) => ({
