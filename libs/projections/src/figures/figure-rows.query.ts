@@ -35,7 +35,9 @@ const STANDING = `
 const WINDOWS = `
   unnest($4::date[], $5::date[]) WITH ORDINALITY AS asked (first_day, last_day, number)`;
 
-const IN_WINDOW = 'cohort_on BETWEEN asked.first_day AND asked.last_day';
+/** All windows lie between $7 and $8: by that the index finds the rows, whatever the windows are joined as. */
+const IN_WINDOW = `
+  cohort_on BETWEEN asked.first_day AND asked.last_day AND cohort_on BETWEEN $7::date AND $8::date`;
 
 /** In which column each division stands. */
 const COLUMN_OF: Readonly<Record<Division, string>> = {
@@ -179,8 +181,9 @@ function knownParameters({ force, knownOn, dayKnown }: KnownFigures): unknown[] 
 }
 
 function totalsParameters(of: KnownFigures, { windows, metrics }: TotalsAsked): unknown[] {
-  const days = [windows.map(({ from }) => from), windows.map(({ to }) => to)];
-  return [...knownParameters(of), ...days, metrics];
+  const [first, last] = [windows.map(({ from }) => from), windows.map(({ to }) => to)];
+  const span = [[...first].sort()[0] ?? null, [...last].sort().at(-1) ?? null];
+  return [...knownParameters(of), first, last, metrics, ...span];
 }
 
 type UnitRow = Omit<FigureUnit, 'parts'> & {
