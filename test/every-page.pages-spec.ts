@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { consoleRoutes } from '../apps/console/src';
-import { accessibilityFaults, overflowOf, weakTextsOn } from './browser/browser';
+import { accessibilityFaults, idsTwiceOn, overflowOf, weakTextsOn } from './browser/browser';
 import { giveAll } from './client/give';
 import { type ConsoleWorld, PUBLIC_URL, startConsole } from './console-world';
 
@@ -99,7 +99,9 @@ const MEDIA: Readonly<
     }
   >
 > = {
-  light: { look: accessibilityFaults },
+  light: {
+    look: async (page) => [...(await accessibilityFaults(page)), ...(await idsTwiceOn(page))],
+  },
   'forced colours': { seen: { forcedColours: true }, look: weakTextsOn },
   print: { before: (page) => page.emulateMedia({ media: 'print' }), look: weakTextsOn },
   '320 px': { seen: { width: 320 }, look: overflow },

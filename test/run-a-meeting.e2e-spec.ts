@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { accessibilityFaults, overflowOf } from './browser/browser';
+import { idsTwiceOn, accessibilityFaults, overflowOf } from './browser/browser';
 import { giveAll } from './client/give';
 import { type ConsoleWorld, PUBLIC_URL, startConsole } from './console-world';
 
@@ -75,7 +75,9 @@ it('the opening and the closing of a meeting stand in its minutes, on paper and 
   const page = await world.signedIn('opcc-officer', { javaScript: true });
   await page.goto(RUN);
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.check('[name="held"][value="yes"]');
+  expect(await idsTwiceOn(page)).toEqual([]);
+  await page.click('label:has-text("It is held")');
+  expect(await page.isChecked('[name="held"][value="yes"]')).toBe(true);
   await page.click('text=Put item 1 on it');
   await page.fill('[name="agenda-item"]', 'Attendance and apologies');
   await page.fill('[name="agenda-time"]', '10:00');

@@ -81,6 +81,14 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
   return [...found, ...(await weakTextsOn(page))];
 }
 
+/** A label leads to the first of two that have one id, which axe leaves out. */
+export const idsTwiceOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<string[]>(IDS_TWICE);
+
+const IDS_TWICE = `[...document.querySelectorAll('[id]')]
+  .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) !== at)
+  .map(({ id }) => 'id twice: ' + id)`;
+
 /** Texts that are hard to read against what is behind them, in the medium that the page is seen in. */
 export const weakTextsOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate<string[]>(WEAK_TEXTS);

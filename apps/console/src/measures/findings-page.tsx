@@ -59,9 +59,11 @@ export function FindingsPage(props: {
       </p>
       <Behind behind={found.behind} />
       <h2 class="govuk-heading-m">{plural(wrong.length, 'finding')}</h2>
-      {wrong.map((one) => (
+      {wrong.map((one, at) => (
         <FindingShown
           {...{ visit, one, idempotencyKey }}
+          // Two of one reading have one id, and are answered together.
+          place={wrong.findIndex(({ id }) => id === one.id) === at ? one.id : `${one.id}-${at}`}
           sent={sent?.finding === one.id ? sent : null}
         />
       ))}
@@ -85,13 +87,15 @@ function FindingShown(props: {
   readonly one: Finding;
   readonly sent: SentAnswer | null;
   readonly idempotencyKey: string;
+  /** What tells it from all others on the page. */
+  readonly place: string;
 }): VNode {
-  const { visit, one, sent, idempotencyKey } = props;
+  const { visit, one, sent, idempotencyKey, place } = props;
   const { id, kind, measure, words, answer, from, to } = one;
   return (
-    <div id={`finding-${id}`}>
+    <div id={`finding-${place}`}>
       <h3 class="govuk-heading-s">
-        {inWords(kind)}: {inWords(measure)}, {from} to {to}{' '}
+        {inWords(kind)}: {inWords(measure)}, <Day of={from} /> to <Day of={to} />{' '}
         {answer ? (
           <Tag text="Answered" classes="govuk-tag--green" />
         ) : (
@@ -112,13 +116,13 @@ function FindingShown(props: {
             <input type="hidden" name="_key" value={`${idempotencyKey}-${id}`} />
             <input type="hidden" name="force" value={visit.force} />
             <Select
-              id={`answer-${id}`}
+              id={`answer-${place}`}
               name="answer"
               label={{ text: 'What it is' }}
               items={ANSWERS.map((item) => ({ ...item, selected: item.value === sent?.answer }))}
             />
             <Textarea
-              id={`reason-${id}`}
+              id={`reason-${place}`}
               name="reason"
               label={{ text: 'Why' }}
               rows="3"

@@ -136,7 +136,10 @@ function wordsOf({ problem }: Answered): string {
 }
 
 /** Of a part, as an address can lead to it. */
-const idOf = (part: string): string => `part-${part.replaceAll(/[^A-Za-z0-9-]/g, '-')}`;
+const inAnId = (text: string): string => text.replaceAll(/[^A-Za-z0-9-]/g, '-');
+const idOf = (part: string): string => `part-${inAnId(part)}`;
+/** A part and a field in it can have one name: a label leads to the field alone. */
+const idOfField = (name: string): string => `field-${inAnId(name)}`;
 
 /** What comes back into an input: what was typed in a part that was refused. */
 function kept({ typed, refused }: RunPageProps, part: string, name: string): string {
@@ -187,7 +190,7 @@ function Line(props: {
   const { page, part, name, label, hint, width } = props;
   return (
     <Input
-      id={idOf(name)}
+      id={idOfField(name)}
       name={name}
       label={{ text: label }}
       value={kept(page, part, name)}
@@ -207,7 +210,7 @@ function Text(props: {
   const { page, part, name, label, rows = '3' } = props;
   return (
     <Textarea
-      id={idOf(name)}
+      id={idOfField(name)}
       name={name}
       label={{ text: label }}
       rows={rows}
@@ -229,7 +232,7 @@ function Choice(props: {
   return (
     <Radios
       name={name}
-      idPrefix={idOf(name)}
+      idPrefix={idOfField(name)}
       classes="govuk-radios--small"
       fieldset={{ legend: { text: legend } }}
       items={items}
