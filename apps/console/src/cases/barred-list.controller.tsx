@@ -15,6 +15,7 @@ import { BARRED_LIST_RULE, caseAddress, commandAddress, explanationAddress } fro
 import { CASE, type CaseParams, pathOf } from './case.controller';
 import { type Explanation } from './explanation';
 import { LastDay } from './explanation-page';
+import { eachOnce } from './obligation-of-key';
 
 type Case = Dto<'CaseDto'>;
 type Fact = Case['timeline'][number];
@@ -98,8 +99,8 @@ function reportedOf(of: Case): readonly Reported[] {
     readonly officers?: readonly { readonly person: string | null }[];
   };
   const [only] = officers.length === 1 ? officers : [];
-  return of.obligations.flatMap((obligation) => {
-    if (obligation.rule !== BARRED_LIST_RULE) return [];
+  const owed = of.obligations.filter(({ rule }) => rule === BARRED_LIST_RULE);
+  return eachOnce(owed).flatMap((obligation) => {
     const { facts } = obligation.explanation as unknown as Explanation;
     const numbers = new Set(facts.map(({ number }) => number));
     const outcome = standing.find(

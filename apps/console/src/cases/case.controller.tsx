@@ -9,7 +9,7 @@ import { Visits } from '../visit';
 import { CasePage, DeadlinesOfCasePage } from './case-page';
 import { DraftPage } from './chapter-13';
 import { ExplanationPage } from './explanation-page';
-import { keyOfObligation } from './addresses';
+import { obligationOfKey } from './obligation-of-key';
 import { RemindersPage } from './reminders-page';
 
 /** As the address names a case; the API judges whether it can be one. */
@@ -77,7 +77,7 @@ export class CaseController {
     const visit = await this.visits.begin(request, params.force);
     const query = { explain: params.obligation.replaceAll('~', '#') };
     const shown = await visit.api.get(CASE, { path: pathOf(params), query });
-    const one = shown.obligations.find(({ id }) => keyOfObligation(id) === params.obligation);
+    const one = obligationOfKey(shown.obligations, params.obligation);
     if (one === undefined) throw noSuchDeadline(request);
     return <ExplanationPage visit={visit} of={shown} obligation={one} />;
   }
