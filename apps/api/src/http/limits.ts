@@ -3,6 +3,7 @@ import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { problemOf } from './problem';
 import { EdgeRefusal, type InputFault, invalidRequest, mendingWordsOfType } from './refusal';
+import { unreadableQuery } from './request-validation';
 import { CORRELATION_HEADER } from './request-context.hook';
 import { SAFE_HEADERS } from './safe-headers';
 
@@ -44,19 +45,21 @@ const JSON_TYPE = /^application\/json *(;|$)/i;
 /** The one encoding that bodies are read in, said or not. */
 const JSON_IN_UTF8 = /^application\/json *(; *charset=("utf-8"|utf-8) *)?;? *$/i;
 
-/** Refuses what two readers could read in two ways, before anything of it is read. */
+/** Refuses what two readers could read in two ways, or none at all, before anything of it is read. */
 export function refuseAmbiguous(instance: FastifyInstance): void {
   instance.addHook('onRequest', (request, _reply, done) => {
     done(refusalOf(request) ?? undefined);
   });
 }
 
-function refusalOf({ headers, raw, url }: FastifyRequest): Error | null {
+function refusalOf({ headers, raw, url, query }: FastifyRequest): Error | null {
   const twice = SAID_ONCE.find((name) => timesSaid(raw.rawHeaders, name) > 1);
   if (twice !== undefined) return refused('header', `/${twice}`, `${twice} is there twice`);
   if (parametersIn(url) > MOST_PARAMETERS) {
     return refused('query', '', `There are more than ${MOST_PARAMETERS} parameters`);
   }
+  const unreadable = url.startsWith('/api/') ? unreadableQuery(query as object) : [];
+  if (unreadable.length > 0) return invalidRequest(unreadable);
   const type = headers['content-type'] ?? '';
   const isMisread = JSON_TYPE.test(type) && !JSON_IN_UTF8.test(type);
   const coding = headers['content-encoding'] ?? 'identity';

@@ -105,6 +105,19 @@ export function unreadableTexts(
   });
 }
 
+const UNREADABLE_NAME = 'The name of a parameter holds a control character: leave it out.';
+
+/**
+ * The same of an address, also where the route asks for no such parameter: the read log takes down what was said.
+ * @param query as it was sent, each parameter once or in a list
+ */
+export function unreadableQuery(query: object): InputFault[] {
+  return Object.entries(query).flatMap(([name, value]) => {
+    if (textFault(name, false)) return [{ in: 'query', pointer: '', detail: UNREADABLE_NAME }];
+    return unreadableTexts({ [name]: value as unknown }, Object, 'query');
+  });
+}
+
 /** The texts of a field: itself, or those that its list or its object holds. */
 function textsIn(value: unknown): readonly string[] {
   const held: unknown[] =

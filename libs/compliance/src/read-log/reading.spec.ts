@@ -58,6 +58,14 @@ describe('a text in the log', () => {
     expect(JSON.stringify(filterAsLogged({ brandNew: 'Smith' }))).not.toContain('Smith');
   });
 
+  it('in a filter that the log could not hold, or that is too long for a word, is a hash as well', () => {
+    const asked = { row: 'a\0b', state: '\ud800', id: 'x'.repeat(201), 'a\0': 'open' };
+    expect(filterAsLogged(asked)).toEqual({
+      ...{ row: textAsLogged('a\0b'), state: textAsLogged('\ud800') },
+      ...{ id: textAsLogged('x'.repeat(201)), [textAsLogged('a\0')]: textAsLogged('open') },
+    });
+  });
+
   it('as the reference of a case that is not there can be looked up again', () => {
     const ref = { type: 'complaint', force: 'norfolk', reference: 'Jane Smith' } as const;
     expect(caseAsLogged(ref)).toBe(caseAsLogged({ ...ref }));

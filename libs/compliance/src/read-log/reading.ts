@@ -96,6 +96,9 @@ const PLAIN = new Set([
   ...['sort', 'order', 'limit', 'minPosition', 'format', 'list', 'command'],
 ]);
 
+/** A value of those is short, and has none of the characters that the log can not hold. */
+const PLAIN_VALUE = /^[^\p{Cc}\p{Cs}]{0,200}$/u;
+
 /** One word with a digit in it: a reference, or a part of one. A name seldom looks like this. */
 const REFERENCE_LIKE = /^(?=.*\d)[A-Za-z\d/_.:#-]{1,200}$/;
 
@@ -112,9 +115,11 @@ export function textAsLogged(text: string): string {
 export function filterAsLogged(asked: object): LoggedFilter {
   const members = Object.entries(asked as Readonly<Record<string, unknown>>).flatMap(
     ([name, value]): [string, string | number | boolean][] => {
-      if (typeof value === 'number' || typeof value === 'boolean') return [[name, value]];
+      const known = PLAIN_VALUE.test(name) ? name : textAsLogged(name);
+      if (typeof value === 'number' || typeof value === 'boolean') return [[known, value]];
       if (typeof value !== 'string') return [];
-      return [[name, PLAIN.has(name) ? value : textAsLogged(value)]];
+      const isPlain = PLAIN.has(name) && PLAIN_VALUE.test(value);
+      return [[known, isPlain ? value : textAsLogged(value)]];
     },
   );
   return Object.fromEntries(members);
