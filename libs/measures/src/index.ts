@@ -5,6 +5,7 @@ export * from './findings/finding';
 export * from './findings/findings';
 export { type RecordedFigure } from './findings/record-findings';
 export * from './fraction';
+export * from './group-by';
 export { figureOfRecord } from './record-reference.table';
 export * from './register';
 export * from './row-faults';

@@ -83,7 +83,7 @@ export class MeasuresController {
   ): Promise<Unplaced<FrameListDto>> {
     await this.readYourWrites.waitFor(minPosition);
     await this.knownForce.refuseUnknown(force);
-    return { frames: await this.tables.frames() };
+    return { frames: await this.tables.frames(), leftOut: await this.rows.leftOut() };
   }
 
   @Get('tables')

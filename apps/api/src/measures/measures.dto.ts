@@ -70,6 +70,9 @@ class FrameDto {
 export class FrameListDto extends AnswerOfReadModel {
   @ApiProperty({ type: [FrameDto] })
   readonly frames!: readonly FrameDto[];
+
+  @ApiProperty({ type: [String], description: 'Rows that can not be shown, and why.' })
+  readonly leftOut!: readonly string[];
 }
 
 class PrintedPlaceDto {
@@ -345,6 +348,11 @@ class FindingDto {
 
   @ApiProperty({ description: 'What was compared with what.' })
   readonly words!: string;
+
+  @ApiPropertyOptional({
+    description: 'Compared with what, or ranked among whom; of a claim its words.',
+  })
+  readonly against?: string;
 
   @ApiPropertyOptional({ description: 'Of a restatement or a contradiction.' })
   readonly definitionChanged?: boolean;

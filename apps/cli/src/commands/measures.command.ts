@@ -56,9 +56,18 @@ export const measuresCommand: Command = {
   run(call) {
     const deed = call.arguments.operand(0);
     if (deed === 'import') return importFile(call);
-    if (deed === 'findings') return withReadModels(call, (record) => findings(call, record));
-    if (deed === 'table') return withReadModels(call, (record) => table(call, record));
-    if (deed === 'frames') return withReadModels(call, (record) => frames(call, record));
+    const show = new Map([
+      ['findings', findings],
+      ['table', table],
+      ['frames', frames],
+    ]).get(deed);
+    if (show) {
+      return withReadModels(call, async (record) => {
+        const rows = new MeasureRows(record.pool, record.readModels);
+        for (const words of await rows.leftOut()) await call.terminal.err(words);
+        return show(call, record, rows);
+      });
+    }
     throw misused(
       `tipstaff measures does not know "${deed}": write import, findings, table or frames.`,
     );
@@ -173,9 +182,9 @@ async function printMost<T>(
 async function findings(
   { arguments: given, terminal }: Call,
   record: OpenReadModels,
+  rows: MeasureRows,
 ): Promise<ExitStatus> {
   const force = given.text('force');
-  const rows = new MeasureRows(record.pool, record.readModels);
   const found = await rows.findings(force, recordOf(record));
   if (given.has('json')) {
     await terminal.out(JSON.stringify({ findings: found.map(asJson) }, null, 2));
@@ -204,9 +213,9 @@ function asJson(finding: ListedFinding): object {
 
 async function frames(
   { arguments: given, terminal }: Call,
-  record: OpenReadModels,
+  _record: OpenReadModels,
+  rows: MeasureRows,
 ): Promise<ExitStatus> {
-  const rows = new MeasureRows(record.pool, record.readModels);
   const all = await new MeasureTables(rows).frames();
   if (given.has('json')) await terminal.out(JSON.stringify({ frames: all }, null, 2));
   else for (const { frame, measures } of all) await terminal.out(`${frame} (${measures.length})`);
@@ -216,8 +225,8 @@ async function frames(
 async function table(
   { arguments: given, terminal }: Call,
   record: OpenReadModels,
+  rows: MeasureRows,
 ): Promise<ExitStatus> {
-  const rows = new MeasureRows(record.pool, record.readModels);
   const asked = {
     frame: given.operand(1),
     force: given.text('force'),

@@ -1,6 +1,7 @@
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
+import { WarningText } from '../govuk/components';
 import { Layout } from '../pages/layout';
 import { Behind, Cell, forceName, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
@@ -15,6 +16,9 @@ export function FramesPage(props: { readonly visit: Visit; readonly list: FrameL
     <Layout title={`Published measures: ${forceName(force)}`} visit={visit} part="/measures">
       <h1 class="govuk-heading-l">Published measures: {forceName(force)}</h1>
       <Behind behind={list.behind} />
+      {list.leftOut.map((words) => (
+        <WarningText text={words} iconFallbackText="Warning" />
+      ))}
       <p class="govuk-body">
         <a class="govuk-link" href={`/measures/findings${queryOf({ force })}`}>
           What does not follow in them

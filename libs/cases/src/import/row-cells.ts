@@ -132,7 +132,8 @@ const CONTROL = /[\u0000-\u001f\u007f]/;
 // eslint-disable-next-line no-control-regex -- the same; a note may have lines and tabs
 const CONTROL_IN_NOTE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-function textFault(column: Column, text: string): string | null {
+/** What no value of one line may hold, in a file of any format. */
+export function textFault(column: string, text: string): string | null {
   if (CONTROL.test(text)) {
     return `The value of "${column}" holds a control character or a line break: remove it.`;
   }
@@ -143,7 +144,8 @@ function textFault(column: Column, text: string): string | null {
   return null;
 }
 
-function linesFault(what: string, text: string): string | null {
+/** The same of a text that may have lines and tabs. */
+export function linesFault(what: string, text: string): string | null {
   return CONTROL_IN_NOTE.test(text) ? `The ${what} holds a control character: remove it.` : null;
 }
 

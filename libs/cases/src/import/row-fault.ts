@@ -25,7 +25,12 @@ const UNSEEN = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 /** For people: without the rest of a long note, on one line, and with what cannot be seen as visible signs. */
 export function shown(value: string): string {
   const short = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
-  return short
+  return withSigns(short);
+}
+
+/** With what cannot be seen as visible signs. */
+export function withSigns(text: string): string {
+  return text
     .replace(CONTROLS, (sign) => String.fromCharCode(CONTROL_PICTURES + sign.charCodeAt(0)))
     .replace(
       UNSEEN,

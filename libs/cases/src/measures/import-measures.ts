@@ -19,6 +19,8 @@ import {
 import { type Buffer } from 'node:buffer';
 import { type Pool } from 'pg';
 import { type CommandExecutor } from '../command-executor';
+import { linesFault, textFault } from '../import/row-cells';
+import { withSigns } from '../import/row-fault';
 import { sourceParts } from '../import/source-lines';
 import { recordParts, type SourceRecord } from '../import/source-records';
 import { unreadableFile } from '../import/unreadable-file.errors';
@@ -191,7 +193,8 @@ class Run {
       this.rows += 1;
       if (cells.row === 'value') this.values += 1;
     } else this.commentaryRows += 1;
-    const faults = [...shapeFaults(record, header.length), ...(isTable ? faultsOfRow(cells) : [])];
+    const unreadable = [...shapeFaults(record, header.length), ...textFaults(named)];
+    const faults = [...unreadable, ...(isTable ? faultsOfRow(cells) : [])];
     await this.refuse(file, line, cells, faults);
     if (faults.length > 0) return;
     if (cells.row === 'measure' || cells.row === 'peers') {
@@ -368,8 +371,13 @@ class Run {
     faults: readonly CellFault[],
   ): Promise<void> {
     if (faults.length === 0) return;
-    const table = tableIn(file, cells);
-    this.faults.push(...faults.map((one) => ({ line, ...one, table, file })));
+    const table = withSigns(tableIn(file, cells));
+    // The staging, as every database, takes no NUL.
+    this.faults.push(
+      ...faults.map(({ column, value, reason }) => ({
+        ...{ line, column, value: withSigns(value), reason: withSigns(reason), table, file },
+      })),
+    );
     if (this.faults.length >= 1_000) await this.flush();
   }
 
@@ -395,7 +403,7 @@ function headerOf(record: SourceRecord, columns: readonly string[]): readonly st
   ];
   if (told.length === 0) return header;
   throw unreadableFile(
-    `The first line does not name the columns: ${told.join('; ')}. The columns are ${columns.join(', ')}.`,
+    `The first line does not name the columns: ${withSigns(told.join('; '))}. The columns are ${columns.join(', ')}.`,
     record.line,
   );
 }
@@ -414,6 +422,22 @@ function shapeFaults(record: SourceRecord, columns: number): readonly CellFault[
   }
   const reason = `It has ${length} values for ${columns} columns${record.unended ? ': the file was cut short here' : ''}.`;
   return [{ column: '', value: record.fields.join(',').slice(0, 100), reason }];
+}
+
+/** Columns of a printed text, which may have lines; all others name something. */
+const WITH_LINES = new Set([
+  ...['printed', 'source_row', 'source_column', 'place', 'label', 'text', 'note', 'summary'],
+  'claims',
+]);
+
+/** At most one fault a cell. */
+function textFaults(cells: Readonly<Record<string, string>>): readonly CellFault[] {
+  return Object.entries(cells).flatMap(([column, text]) => {
+    const reason = WITH_LINES.has(column)
+      ? linesFault(`value of "${column}"`, text)
+      : textFault(column, text);
+    return reason === null ? [] : [{ column, value: text, reason }];
+  });
 }
 
 /** What another row stands in the record as. */

@@ -77,6 +77,7 @@ export class ClaimFindings {
       by: apart(claim.number, expected),
       sources: [placeOf(cells), ...(from?.figures ?? []).map((figure) => placeOf(figure.cells))],
       explained,
+      against: claim.text,
       words: `The words of ${tableInWords(cells)} say "${claim.text}"; its figures make it ${expected}${explained ? ', which rounding explains' : ''}.`,
     };
   }

@@ -42,6 +42,8 @@ export interface Finding {
   readonly explained: boolean;
   /** What was compared with what, and why that explains it where it does. */
   readonly words: string;
+  /** What a comparison is with, the list of a rank, the words of a claim: one figure may have several. */
+  readonly against?: string;
   /** Of a restatement or a contradiction: whether the two are of different definitions. */
   readonly definitionChanged?: boolean;
 }

@@ -38,6 +38,7 @@ export function* rankFindings(figures: Figures, ranks: Iterable<Cells>): Generat
       by: String(place - nearest),
       sources: [cells, own.cells, ...others.map((other) => other.cells)].map(placeOf),
       explained: false,
+      against: cells.peers ?? '',
       words: `${area} is printed in place ${rank} of ${list.label}; its ${own.cells.value ?? ''} among the ${others.length} others that are printed makes it ${expected}.`,
     };
   }

@@ -7,11 +7,13 @@ import {
   type CommentaryCells,
   type Finding,
   findingsIn,
+  groupBy,
   Register,
+  tableInWords,
 } from '@tipstaff/measures';
 import { createHash } from 'node:crypto';
 import { ReadModels } from '../reading/read-models';
-import { measureProjection } from './measure.projection';
+import { measureProjection, SIGN_OF_NUL, UNREADABLE } from './measure.projection';
 import { type RecordedMeasures } from './recorded-measures.query';
 
 /** Rows of tables, and what their words say. */
@@ -37,7 +39,7 @@ interface FoundRow {
 }
 
 /** What stands on a day: published by then, and not in the place of a row that was known then. */
-const STANDS = `(CASE WHEN $1::date IS NULL THEN replaced_by IS NULL
+const STANDS = `kind <> '${UNREADABLE}' AND (CASE WHEN $1::date IS NULL THEN replaced_by IS NULL
   ELSE (published_by IS NULL OR published_by <= $1::date)
    AND (replaced_on IS NULL OR replaced_on <= $1::date)
    AND (replaced_by IS NULL OR replaced_by > $1::date) END)`;
@@ -108,6 +110,21 @@ export class MeasureRows {
     return rows.map(({ to }) => to);
   }
 
+  /** The rows that are left out everywhere, since no database can hold them as they are recorded; in words. */
+  async leftOut(): Promise<readonly string[]> {
+    await this.ready();
+    const { rows } = await this.database.query<{ cells: Cells }>(
+      `SELECT cells FROM read_model.measure_row
+        WHERE kind = '${UNREADABLE}' AND replaced_by IS NULL ORDER BY stream, number`,
+    );
+    return rows.map(({ cells }) => {
+      const { row = '', measure = '', definition = '' } = cells;
+      const [column = ''] = Object.entries(cells).find(([, of]) => of.includes(SIGN_OF_NUL)) ?? [];
+      const which = [row, measure, definition].filter((part) => part !== '').join(' ');
+      return `${tableInWords(cells)}: the row "${which}" is left out, for its ${column} holds a control character. Import the row again without it, with the reason for the correction.`;
+    });
+  }
+
   /** What the record holds of an area about some measures. */
   async ofArea(area: string, measures: readonly string[]): Promise<StatedRows> {
     await this.ready();
@@ -133,7 +150,7 @@ export class MeasureRows {
     }>(
       `SELECT cells, replaced_by AS "replacedBy", because
          FROM read_model.measure_row
-        WHERE area = $1 AND measure = $2 AND kind <> 'commentary'
+        WHERE area = $1 AND measure = $2 AND kind NOT IN ('commentary', '${UNREADABLE}')
         ORDER BY from_on, to_on, published_by NULLS FIRST, stream, number`,
       [area, measure],
     );
@@ -171,9 +188,13 @@ export class MeasureRows {
          FROM read_model.measure_answer ORDER BY finding, number DESC`,
     );
     const answers = new Map(rows.map(({ finding, ...answer }) => [finding, answer]));
+    const byFormer = groupBy(found, formerId);
     return found.map((one) => {
-      const id = findingId(one);
-      return { ...one, id, answer: answers.get(id) ?? null };
+      const [id, former] = [findingId(one), formerId(one)];
+      // An answer under a name that several had may be meant for any of them.
+      const isAlone = byFormer.get(former)?.length === 1;
+      const answer = answers.get(id) ?? (isAlone ? answers.get(former) : undefined) ?? null;
+      return { ...one, id, answer };
     });
   }
 
@@ -217,7 +238,20 @@ export class MeasureRows {
 
 /** The same for the same print, and another once any part of it is another. */
 function findingId(finding: Finding): string {
+  const { against } = finding;
+  return digestOf(against === undefined ? partsOf(finding) : [...partsOf(finding), against]);
+}
+
+/** Under which a finding was answered before it said what it is against. */
+function formerId(finding: Finding): string {
+  return digestOf(partsOf(finding));
+}
+
+function partsOf(finding: Finding): readonly unknown[] {
   const { kind, measure, definition, area, from, to, basis, printed, expected, sources } = finding;
-  const said = [kind, measure, definition, area, from, to, basis, printed, expected, sources];
+  return [kind, measure, definition, area, from, to, basis, printed, expected, sources];
+}
+
+function digestOf(said: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
 }

@@ -49,29 +49,36 @@ const measureAnswerTable: ProjectionTable = {
   indexes: ['finding'],
 };
 
+/** The kind of a row that no database can hold as it is recorded: it is left out, and told of. */
+export const UNREADABLE = 'unreadable';
+/** A NUL, and the sign that stands for it where it can not be held. */
+const NUL = '\u0000';
+export const SIGN_OF_NUL = '\u2400';
+
 /** Published measures: by frame, measure, area and span. */
 export const measureProjection: Projection = {
   name: 'measures',
-  version: 2,
+  version: 3,
   tables: [measureRowTable, measureAnswerTable],
   handles: { ...eachType(() => 'ignores' as const), ...ignoringOthers, measure: 'follows' },
   context: () => Promise.resolve(null),
   rowsOf({ stream, events }) {
     const replaced = new Set<string>();
     const rows = rowsKnown(events).map(({ cells, knownFrom, knownTo, because }, number) => {
-      const { measure = '', area = '', from, to, source = '', published_on, row } = cells as Cells;
+      const said = readable(cells);
+      const { measure = '', area = '', from, to, source = '', published_on, row = '' } = said;
       const key = keyOfStated(cells);
       const isLater = replaced.has(key);
       if (knownTo !== null) replaced.add(key);
       return {
-        ...{ stream, number, kind: row ?? '', measure, area, source },
+        ...{ stream, number, kind: said === cells ? row : UNREADABLE, measure, area, source },
         from_on: from ?? null,
         to_on: to ?? null,
         published_by: publishedBy(published_on),
         replaced_on: isLater ? knownFrom : null,
         replaced_by: knownTo,
         because,
-        cells,
+        cells: said,
       };
     });
     const answers = answersIn(events).map(({ finding, answer, reason, on, actor }, number) => ({
@@ -80,6 +87,14 @@ export const measureProjection: Projection = {
     return { measure_row: rows, measure_answer: answers };
   },
 };
+
+/** The same cells where all can be held, else with signs for what can not. */
+function readable(cells: Cells): Cells {
+  if (!Object.values(cells).some((text) => text.includes(NUL))) return cells;
+  return Object.fromEntries(
+    Object.entries(cells).map(([column, text]) => [column, text.replaceAll(NUL, SIGN_OF_NUL)]),
+  );
+}
 
 /** The last day of a day, month or year; null where none is said. */
 function publishedBy(known: string | undefined): LocalDate | null {

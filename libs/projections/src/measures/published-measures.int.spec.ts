@@ -4,7 +4,8 @@ import {
   type MeasuresSummary,
   type RejectedMeasure,
 } from '@tipstaff/cases';
-import { LocalDate } from '@tipstaff/kernel';
+import { commandHash, type NewEvent } from '@tipstaff/event-store';
+import { LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Finding } from '@tipstaff/measures';
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
@@ -84,6 +85,21 @@ async function bring(
   );
   await record.projections.catchUp();
   return outcome;
+}
+
+/** Appends an event as an earlier release wrote it. */
+async function write(stream: string, type: string, data: object): Promise<void> {
+  imports += 1;
+  const days = { on: LocalDate.of(2024, 10, 1), enteredOn: LocalDate.of(2024, 10, 1) };
+  const commandId = `write-${imports}`;
+  await record.executor.execute({
+    stream: stream as StreamId,
+    meta: {
+      ...{ commandId, commandHash: commandHash(data), actor: 'test' },
+      ...{ correlationId: commandId, causationId: null },
+    },
+    decide: () => [{ type, schemaVersion: 1, ...days, data: data as NewEvent['data'] }],
+  });
 }
 
 const file =
@@ -260,6 +276,67 @@ describe('a file with faults', () => {
     const { found } = await bring(file(value('One', '11', '11', 's').replace(',2024,', ',2025,')));
     expect(found).toMatchObject([{ kind: 'restatement', printed: '11', expected: '9' }]);
   });
+});
+
+describe('control characters', () => {
+  const NUL = '\u0000';
+
+  it.each([
+    ['a label', `measure,nul,v1,,,,,,,,2024,p,N${NUL}ul,count,,`, 'source_table', 'N\u2400ul'],
+    ['a table', value(`Si${NUL}x`, '8'), 'source_table', 'Si\u2400x'],
+    ['a bell', value('Six', '8', '8\u0007!'), 'printed', '8\u2407!'],
+    ['too many cells', `${value('Six', '8')},${NUL}`, '', expect.stringContaining('\u2400')],
+  ])('%s is refused with line and column', async (_words, line, column, shown) => {
+    const { rejected } = await bring(file(line), { dryRun: true });
+    expect(rejected).toContainEqual(expect.objectContaining({ line: 2, column, value: shown }));
+  });
+
+  it('of commentary as well, while a printed cell may have lines', async () => {
+    const header = 'measure,area,from,to,source,source_table,summary';
+    const { rejected } = await bring(file(value('Six', '8', '"8\nof them"')), {
+      dryRun: true,
+      commentary: () =>
+        chunksOf(`${header}\nm,force:kent,2023-04-01,2024-03-31,p,Six,It ${NUL} fell.\n`),
+    });
+    expect(rejected).toMatchObject([{ line: 2, column: 'summary', file: 'commentary' }]);
+  });
+
+  it('one that the record holds blinds to nothing else, is told of, and is mended by a correction', async () => {
+    const cells = { row: 'measure', measure: 'nul', definition: 'v1', unit: 'count' };
+    const row = { ...cells, source: 'p', source_table: 'Six', label: `N${NUL}ul` };
+    await write('measure:register:definitions', 'measure.rows-recorded', { rows: [row] });
+    await record.projections.catchUp();
+    const measures = (await rows.register()).all().map(({ measure }) => measure);
+    expect(measures).toContain('m');
+    expect(measures).not.toContain('nul');
+    expect(await rows.leftOut()).toEqual([
+      'p: Six: the row "measure nul v1" is left out, for its label holds a control character. Import the row again without it, with the reason for the correction.',
+    ]);
+    await bring(file('measure,nul,v1,,,,,,,,,p,Six,count,,'), { correct: 'It held a NUL.' });
+    expect(await rows.leftOut()).toEqual([]);
+    expect((await rows.register()).hasMeasure('nul')).toBe(true);
+  });
+});
+
+it('each finding has a name of its own, and an answer under the name of before stays with it', async () => {
+  const listed = await rows.findings('norfolk', figures);
+  expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
+  const answers = ({ against: _, ...before }: Finding) => rows.answered([before]);
+  const drugs = listed.find(({ measure }) => measure === 'drug-trafficking-offences');
+  const seconds = listed.filter(({ measure }) => measure === 'calls-999-mean-answer-seconds');
+  const former = async (finding: Finding | undefined) =>
+    finding ? ((await answers(finding))[0]?.id ?? '') : '';
+  for (const finding of [drugs, seconds[0]]) {
+    await write('measure:answers:force%3Anorfolk', 'measure.finding-answered', {
+      ...{ finding: await former(finding), kind: 'difference', measure: '', area: 'force:norfolk' },
+      ...{ answer: 'accepted-by-publisher', reason: 'By mail.' },
+    });
+  }
+  await record.projections.catchUp();
+  const after = await rows.findings('norfolk', figures);
+  expect(after.filter(({ answer }) => answer !== null).map(({ measure }) => measure)).toEqual([
+    'drug-trafficking-offences',
+  ]);
 });
 
 describe('beside the record', () => {
