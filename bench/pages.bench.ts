@@ -8,17 +8,14 @@
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { openPool } from '@tipstaff/database';
 import { LocalDate, type StreamId, systemClock } from '@tipstaff/kernel';
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
-import { CookieBrowser } from '../test/cookie-browser';
-import { IdentityProcess } from '../test/identity-process';
 import { type Weights, weightsOfPage } from '../test/weights-of-page';
+import { type Ask, asking, startApi } from './parts/api-process';
 import { type Bench, type Services } from './parts/bench';
+import { latencies, latencyLine } from './parts/latencies';
 import { median, ratioCells, whole } from './parts/measure';
 import { appendWhole } from './parts/synthetic-record';
 
-const TOKEN = 'a-token-for-the-bench-of-pages-alone';
 const CASE = 'CO-1';
 const ANSWER = `/api/v1/cases/complaint/norfolk/${CASE}`;
 const PAGE = `/cases/complaint/norfolk/${CASE}`;
@@ -26,7 +23,6 @@ const RATES = [20, 50, 100];
 /** Of Linux, for whatever /proc tells in ticks. */
 const TICKS_A_SECOND = 100;
 const WARM_UP = 20;
-const TOO_BUSY = 503;
 const MOST_RATIO = 1.5;
 
 export const bench: Bench<'facts' | 'rounds' | 'requests' | 'seconds' | 'pages'> = {
@@ -57,7 +53,7 @@ export const bench: Bench<'facts' | 'rounds' | 'requests' | 'seconds' | 'pages'>
     console.log(
       `processor, page          ${median(used.page).toFixed(2).padStart(8)} ms  ratio ${middle} ${range}\n`,
     );
-    console.log('a second   what             p50 ms     p99 ms');
+    console.log('a second   what                     p50 ms     p99 ms');
     for (const rate of RATES) {
       console.log(
         latencyLine(rate, "API's answer", await latencies(rate, seconds, () => ask(ANSWER))),
@@ -79,8 +75,7 @@ export const bench: Bench<'facts' | 'rounds' | 'requests' | 'seconds' | 'pages'>
 };
 
 interface SignedIn {
-  /** @returns whether it was answered; not where the machine can not keep up. @throws Error where it is something else */
-  readonly ask: (path: string) => Promise<boolean>;
+  readonly ask: Ask;
   readonly weigh: (path: string) => Promise<Weights>;
   readonly pid: number;
 }
@@ -90,48 +85,9 @@ async function signedIn(facts: number, services: Services): Promise<SignedIn> {
   const { url } = await services.database();
   const pool = services.keep(openPool(url, { role: 'app', max: 1 }), (it) => it.end());
   await writeCase(new EventStore(pool, systemClock, new Upcasters()), facts);
-  const port = await freePort();
-  const publicUrl = `http://127.0.0.1:${port}`;
-  const identity = services.keep(await IdentityProcess.start(publicUrl), (it) => it.stop());
-  const child = spawn(process.execPath, [services.entryOf('api')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...{ PATH: process.env['PATH'], NODE_ENV: 'development' },
-      ...identity.environment,
-      ...{ DATABASE_URL: url, REDIS_URL: await services.redis(), TIPSTAFF_API_TOKEN: TOKEN },
-      TIPSTAFF_API_PORT: String(port),
-      TIPSTAFF_CLOCK: `demo:2024-10-01T08:00:00Z@${systemClock.now()}`,
-      TIPSTAFF_RATE_LIMIT_PER_MINUTE: '1000000',
-    },
-  });
-  services.keep(child, (it) => it.kill('SIGKILL'));
-  await untilThere(publicUrl);
-  const browser = new CookieBrowser(publicUrl, publicUrl);
-  await browser.signIn('psd-supervisor', '/');
-  const ask = async (path: string): Promise<boolean> => {
-    const answer = await browser.ask(path);
-    const text = await answer.text();
-    if (answer.status === TOO_BUSY) return false;
-    if (answer.status !== 200) throw new Error(`${answer.status} at ${path}: ${text}`);
-    return true;
-  };
-  return { ask, weigh: (path) => weightsOfPage(browser, path), pid: child.pid ?? 0 };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function untilThere(url: string): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`${url}/health`).catch(() => null);
-    if (answer !== null) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const { pid, signIn } = await startApi(url, services);
+  const browser = await signIn('psd-supervisor');
+  return { pid, ask: asking(browser), weigh: (path) => weightsOfPage(browser, path) };
 }
 
 /** A complaint that is told of again and again. */
@@ -190,35 +146,4 @@ function ticksOf(pid: number): number {
 function residentMiB(pid: number): number {
   const kib = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   return Number(kib) / 1_024;
-}
-
-interface Latencies {
-  readonly took: readonly number[];
-  /** How many were answered that it can not be done now. */
-  readonly refused: number;
-}
-
-/** Each is asked at its time, whether the one before is answered or not. */
-async function latencies(
-  rate: number,
-  seconds: number,
-  ask: () => Promise<boolean>,
-): Promise<Latencies> {
-  const began = performance.now();
-  const all = Array.from({ length: Math.ceil(rate * seconds) }, async (_, at) => {
-    const due = began + (at * 1_000) / rate;
-    await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
-    const isAnswered = await ask();
-    return isAnswered ? [performance.now() - due] : [];
-  });
-  const each = await Promise.all(all);
-  const took = each.flat();
-  return { took, refused: each.length - took.length };
-}
-
-function latencyLine(rate: number, what: string, { took, refused }: Latencies): string {
-  const sorted = [...took].sort((a, b) => a - b);
-  const at = (share: number): string =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(1);
-  return `${String(rate).padStart(8)}   ${what.padEnd(14)} ${at(0.5).padStart(8)}   ${at(0.99).padStart(8)}${refused === 0 ? '' : `   ${whole(refused)} of ${whole(took.length + refused)} refused: busy`}`;
 }

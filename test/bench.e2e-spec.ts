@@ -31,6 +31,13 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
       (name) => new RegExp(`^${name} +[\\d,]+ +[\\d,]+ +\\d+\\.\\d\\d +\\(.+ - .+\\)$`, 'm'),
     ),
   ],
+  country: [
+    /^20 complaints of 2 forces, \d+ events,$/m,
+    ...['bare', 'case', 'list, 1 force', 'search', 'board', 'owed', 'report', 'OPCC board'].flatMap(
+      (what) =>
+        [20, 200].map((rate) => new RegExp(`^ +${rate} +${what} +\\d+\\.\\d +\\d+\\.\\d`, 'm')),
+    ),
+  ],
   figures: [
     /^400 complaints of 10 years, [\d,]+ contributions\.$/m,
     ...['month', 'quarter', 'twelve months', 'all years'].map(

@@ -4,8 +4,16 @@ import { EventAppender } from '@tipstaff/event-store/append';
 import { LocalDate, type StreamId } from '@tipstaff/kernel';
 
 const CASES_A_CALL = 200;
-const FIRST_DAY = LocalDate.of(2021, 1, 4);
-const DAYS = 1_200;
+/** Days from one complaint to the next, so that a few lie over all years as well. */
+const STEP = 7_919;
+
+/** Of one force, and each complaint was brought to its end. */
+const SPREAD: Spread = {
+  forces: ['bench'],
+  from: LocalDate.of(2021, 1, 4),
+  until: LocalDate.of(2024, 4, 17),
+  known: LocalDate.of(2024, 9, 30),
+};
 
 /** The life of a complaint, in days after it was made. */
 const LIFE: readonly (readonly [milestone: string, after: number, value?: string])[] = [
@@ -25,19 +33,23 @@ const LIFE: readonly (readonly [milestone: string, after: number, value?: string
 export const EVENTS_IN_CASE = LIFE.length;
 
 /**
- * Records complaints until there are that many events.
+ * Records complaints until there are that many events, or a few fewer where the last complaints are open.
  * @returns how many there are
  */
-export async function writeRecord(store: EventStore, wanted: number): Promise<number> {
+export async function writeRecord(
+  store: EventStore,
+  wanted: number,
+  spread: Spread = SPREAD,
+): Promise<number> {
   const cases = Math.ceil(wanted / EVENTS_IN_CASE);
+  let events = 0;
   for (let first = 0; first < cases; first += CASES_A_CALL) {
     const size = Math.min(CASES_A_CALL, cases - first);
-    await appendWhole(
-      store,
-      Array.from({ length: size }, (_, index) => requestOf(first + index)),
-    );
+    const requests = Array.from({ length: size }, (_, at) => requestOf(first + at, spread));
+    await appendWhole(store, requests);
+    events += requests.reduce((sum, request) => sum + request.events.length, 0);
   }
-  return cases * EVENTS_IN_CASE;
+  return events;
 }
 
 /** Appends them in one call. @throws the first refusal */
@@ -50,20 +62,32 @@ export async function appendWhole(
   if (refused) throw refused;
 }
 
-function requestOf(number: number): AppendRequest {
-  const made = LocalDate.addDays(FIRST_DAY, number % DAYS);
+/** Which forces have complaints, in turn; the days on which those were made, one after the other and again. */
+export interface Spread {
+  readonly forces: readonly string[];
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  /** What happened after this day has not happened yet. */
+  readonly known: LocalDate;
+}
+
+function requestOf(number: number, { forces, from, until, known }: Spread): AppendRequest {
+  const days = LocalDate.daysBetween(from, until) + 1;
+  const made = LocalDate.addDays(from, (number * STEP) % days);
+  const force = forces[number % forces.length] ?? '';
   return {
-    stream: `complaint:bench:CO-${number}` as StreamId,
+    stream: `complaint:${force}:CO-${number}` as StreamId,
     expectedVersion: 0,
     commandId: `bench-${number}`,
     commandHash: String(number),
     actor: 'bench',
     correlationId: 'bench',
     causationId: null,
-    events: LIFE.map(([milestone, after, value]) => {
+    events: LIFE.flatMap(([milestone, after, value]) => {
       const on = LocalDate.addDays(made, after);
       const data = value === undefined ? {} : { value };
-      return { type: `complaint.${milestone}`, schemaVersion: 1, on, enteredOn: on, data };
+      const event = { type: `complaint.${milestone}`, schemaVersion: 1, on, enteredOn: on, data };
+      return on > known ? [] : [event];
     }),
   };
 }

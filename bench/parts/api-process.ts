@@ -1,0 +1,86 @@
+import { systemClock } from '@tipstaff/kernel';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { CookieBrowser } from '../../test/cookie-browser';
+import { IdentityProcess } from '../../test/identity-process';
+import { type Services } from './bench';
+
+const TOKEN = 'a-token-for-the-benches-alone-0123456789';
+const TOO_BUSY = 503;
+
+/** @returns whether it was answered; not where the machine can not keep up. @throws Error where it is something else */
+export type Ask = (path: string) => Promise<boolean>;
+
+/** The compiled API in a process of its own, on 1 October 2024. */
+export interface ApiProcess {
+  readonly pid: number;
+  /** With the token of the installation, which sees every force. */
+  readonly asOwner: Ask;
+  /** A person of the demonstration, by their role. */
+  signIn(role: string): Promise<CookieBrowser>;
+}
+
+export async function startApi(databaseUrl: string, services: Services): Promise<ApiProcess> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const identity = services.keep(await IdentityProcess.start(url), (it) => it.stop());
+  const child = spawn(process.execPath, [services.entryOf('api')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...{ PATH: process.env['PATH'], NODE_ENV: 'development' },
+      ...identity.environment,
+      ...{ DATABASE_URL: databaseUrl, REDIS_URL: await services.redis() },
+      ...{ TIPSTAFF_API_TOKEN: TOKEN, TIPSTAFF_API_PORT: String(port) },
+      TIPSTAFF_CLOCK: `demo:2024-10-01T08:00:00Z@${systemClock.now()}`,
+      TIPSTAFF_RATE_LIMIT_PER_MINUTE: '1000000',
+    },
+  });
+  services.keep(child, (it) => it.kill('SIGKILL'));
+  await Promise.race([untilThere(url), ended(child)]);
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  return {
+    pid: child.pid ?? 0,
+    asOwner: (path) => answered(fetch(`${url}${path}`, { headers }), path),
+    async signIn(role) {
+      const browser = new CookieBrowser(url, url);
+      await browser.signIn(role, '/');
+      return browser;
+    },
+  };
+}
+
+export const asking =
+  (browser: CookieBrowser): Ask =>
+  (path) =>
+    answered(browser.ask(path), path);
+
+async function answered(asked: Promise<Response>, path: string): Promise<boolean> {
+  const answer = await asked;
+  const text = await answer.text();
+  if (answer.status === TOO_BUSY) return false;
+  if (answer.status !== 200) throw new Error(`${answer.status} at ${path}: ${text}`);
+  return true;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** @throws Error once it has ended */
+async function ended(child: ChildProcess): Promise<never> {
+  const [status] = (await once(child, 'exit')) as [number | null];
+  throw new Error(`The API ended with status ${status}.`);
+}
+
+async function untilThere(url: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${url}/health`).catch(() => null);
+    if (answer !== null) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
