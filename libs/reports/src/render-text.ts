@@ -129,7 +129,8 @@ function detailOf(
 ) {
   if (value === 0 || (breakdown === undefined && cases === undefined)) return null;
   if (cases !== undefined) {
-    return `${value} on ${cases} ${cases === 1 ? 'case' : 'cases'} (${listed(casesByType ?? {})}); ${reportedTwice ?? 'a few'} reported twice or more`;
+    const twice = reportedTwice ?? 'how many is withheld that were';
+    return `${value} on ${cases} ${cases === 1 ? 'case' : 'cases'} (${listed(casesByType ?? {})}); ${twice} reported twice or more`;
   }
   return `${partsCount}${listed(breakdown ?? {})}`;
 }
@@ -137,10 +138,10 @@ function detailOf(
 function listed(parts: Parts): string {
   return Object.entries(parts)
     .sort(([a, m], [b, n]) => (n ?? 0) - (m ?? 0) || (a < b ? -1 : 1))
-    .map(
-      ([part, count]) =>
-        `${count ?? 'a few'} ${part === 'dsi' ? 'DSI' : part.replaceAll('-', ' ')}`,
-    )
+    .map(([part, count]) => {
+      const words = part === 'dsi' ? 'DSI' : part.replaceAll('-', ' ');
+      return count === null ? `${words} withheld` : `${count} ${words}`;
+    })
     .join(', ');
 }
 
@@ -170,7 +171,7 @@ function remarksOn(figure: ReportFigure): string[] {
     ...(pending === 0 ? [] : [`${pending} pending, not in the figure`]),
     ...Object.entries(leftOutBy).map(
       ([reason, count]) =>
-        `${count ?? 'a few'} left out: ${leftOutReasons[reason as LeftOutReason]}`,
+        `${count ?? 'withheld how many are'} left out: ${leftOutReasons[reason as LeftOutReason]}`,
     ),
   ];
 }

@@ -64,7 +64,11 @@ export function remarksOn(figure: Figure): readonly string[] {
       : []),
     ...(figure.reportedTwice === undefined || figure.value === 0
       ? []
-      : [`${figure.reportedTwice ?? 'a few'} of them twice or more`]),
+      : [
+          figure.reportedTwice === null
+            ? 'how many of them twice or more is withheld'
+            : `${figure.reportedTwice} of them twice or more`,
+        ]),
     ...(figure.officers === undefined || figure.proceedings === 0
       ? []
       : [
@@ -73,15 +77,19 @@ export function remarksOn(figure: Figure): readonly string[] {
     ...(gross === undefined || gross === null ? [] : [`${gross} with suspended days`]),
     ...(closedNumerator > 0 ? [`${withoutClosed} without the days that a case was closed`] : []),
     ...(pending > 0 ? [`${pending} pending, not in the figure`] : []),
-    ...Object.entries(leftOutBy).map(
-      ([reason, count]) => `${count ?? 'a few'} left out: ${inWords(reason).toLowerCase()}`,
+    ...Object.entries(leftOutBy).map(([reason, count]) =>
+      count === null
+        ? `left out, how many is withheld: ${inWords(reason).toLowerCase()}`
+        : `${count} left out: ${inWords(reason).toLowerCase()}`,
     ),
   ];
 }
 
 function listed(parts: Parts, before: string): readonly string[] {
-  const words = Object.entries(parts).map(
-    ([part, count]) => `${count ?? 'a few'} ${inWords(part).toLowerCase()}`,
+  const words = Object.entries(parts).map(([part, count]) =>
+    count === null
+      ? `${inWords(part).toLowerCase()} withheld`
+      : `${count} ${inWords(part).toLowerCase()}`,
   );
   return words.length === 0 ? [] : [`${before}${words.join(', ')}`];
 }
