@@ -95,7 +95,7 @@ it('makes the section of the sample, every number bound and nothing marked', asy
     'There were 15 misconduct hearings',
     'Beside them four Accelerated Hearings',
     'resulted in seven dismissals, and four individuals would have been dismissed',
-    'Misconduct not proven: two.',
+    'Misconduct not proven: 2.',
     'One conduct and nine complaint cases have been subject of two or more Chapter 13 responses',
     '55 so far in 2024, likely between 69 and 81 by its end: lower than 2023, which had 95.',
   ]) {
