@@ -18,7 +18,7 @@ export interface ApiProcess {
   /** With the token of the installation, which sees every force. */
   readonly asOwner: Ask;
   /** A person of the demonstration, by their role. */
-  signIn(role: string): Promise<CookieBrowser>;
+  readonly signIn: (role: string) => Promise<CookieBrowser>;
 }
 
 export async function startApi(databaseUrl: string, services: Services): Promise<ApiProcess> {

@@ -42,7 +42,7 @@ const IS_MOMENT = String.raw`^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\
  * jsonb holds neither NUL nor half a character, both of which a text of the record may escape: they are
  * replaced in what is looked at, and in nothing that is kept.
  */
-export const REFUSE_EVENT = `
+const REFUSE_EVENT = `
   CREATE OR REPLACE FUNCTION event_log.refuse_unreadable(
     p_stream text, p_version integer, p_command text, p_seq integer, p_type text,
     p_schema_version integer, p_body bytea
@@ -121,7 +121,7 @@ const DEFINER = `
   SET lock_timeout = '10s'`;
 
 /** As it was made, and: each event is one that can be read, and those of a command follow each other. */
-export const APPEND = `
+const APPEND = `
   CREATE OR REPLACE FUNCTION event_log.append(
     p_streams text[], p_versions integer[], p_commands text[], p_command_seqs integer[],
     p_types text[], p_schema_versions integer[], p_bodies bytea[]
@@ -180,7 +180,7 @@ export const APPEND = `
   END
   $$`;
 
-export const APPEND_ONE = `
+const APPEND_ONE = `
   CREATE OR REPLACE FUNCTION event_log.append_one(
     p_stream text, p_version integer, p_command text, p_type text, p_schema_version integer, p_body bytea
   ) RETURNS bigint ${DEFINER} AS $$
