@@ -8,6 +8,7 @@ import { figuresInMemory, sampleCases } from './figures-in-memory.fixture';
 import { calendarYearForecast } from './forecast/calendar-year-report';
 import { chapter13Forecast } from './forecast/chapter-13-forecast';
 import { recordBeginsOf } from './settled/record-begins';
+import { maturityInWords } from './settled/settled';
 import { settled } from './settled/settled-report';
 
 const day = (text: string): LocalDate => LocalDate.parse(text);
@@ -40,6 +41,7 @@ describe('why a figure is what it is', () => {
       ['suspended days', 0.1],
       ['rounding', -0.3],
     ]);
+    expect(found.parts[3]?.title).toBe('Within cases closed without an investigation');
     expect(found.words).toContainEqual(
       expect.stringContaining(
         'Cases closed without an investigation took 102 gross working days instead of 78',
@@ -70,11 +72,13 @@ describe('why a figure is what it is', () => {
   });
 
   it('takes a percentage apart by how complaints were handled', async () => {
-    const { difference, parts } = await whyOf('contacted-within-10-wd');
+    const { difference, parts, words } = await whyOf('contacted-within-10-wd');
     const sum = parts.reduce((all, { contribution }) => all + Math.round(contribution * 100), 0);
     expect(difference).toBe(6.3);
     expect(sum).toBe(630);
     expect(parts.at(-1)?.what).toBe('rounding');
+    expect(words[0]).toContain('83.6% instead of 77.3%, 6.3 points more');
+    expect(words[1]).toMatch(/made [+−][\d.]+ points of it, and .* [+−][\d.]+ points\.$/);
   });
 
   it('is refused where one side has no case', async () => {
@@ -97,6 +101,10 @@ it('tells how far complaints logged in a quarter still moved', async () => {
   expect(from(0, 1)).toMatchObject({ low: 0, high: 1, held: 10, quarters: 11 });
   expect(from(0, 12)).toMatchObject({ quarters: 7, least: 8 });
   expect(from(0, 12)).toHaveProperty('refused');
+  const [first] = found.maturity;
+  if (first === undefined) throw new Error('No maturity.');
+  expect(maturityInWords(first, 'count')).toContain('0 to 1 more');
+  expect(maturityInWords(first, 'percent')).toContain('0 to 1 points more');
   const youngest = found.young.at(-1);
   expect(youngest?.window).toEqual({ from: '2024-07-01', to: '2024-09-30' });
   expect(youngest?.maturity).toMatchObject({ age: 1, later: 6, quarters: 9 });
@@ -149,6 +157,10 @@ describe('why a figure is what it is, for whoever may not see everything', () =>
     const guarded = whyWithoutSmallKinds(found, 1000);
     expect(guarded.parts.map(({ what }) => what)).toEqual([
       ...['mix', 'own change', 'suspended days', 'rounding'],
+    ]);
+    expect(guarded.parts.map(({ title }) => title)).toEqual([
+      ...['Another mix of kinds', 'What changed within kinds', 'Suspended days'],
+      'Rounding of both values',
     ]);
     const sum = guarded.parts.reduce((all, part) => all + Math.round(part.contribution * 10), 0);
     expect(sum).toBe(150);

@@ -169,7 +169,10 @@ class WhyPartDto {
   })
   readonly what!: string;
 
-  @Decimal('As it is printed; the parts add up to the difference.')
+  @ApiProperty({ description: 'The same in words.' })
+  readonly title!: string;
+
+  @Decimal('As it is printed, of a percentage in points; the parts add up to the difference.')
   readonly contribution!: number;
 
   @Exact()

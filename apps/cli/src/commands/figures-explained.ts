@@ -90,9 +90,9 @@ function whyAsText({ words, parts, influence, unit }: Why): readonly string[] {
     headline,
     '',
     ...textTable(
-      ['What', 'Contribution', 'Cases'],
-      parts.map(({ what, contribution, cases }) => [
-        what,
+      ['What', unit === 'percent' ? 'Points' : 'Contribution', 'Cases'],
+      parts.map(({ title, contribution, cases }) => [
+        title,
         signed(contribution, decimals),
         isMean ? String(new Set(cases).size) : cases.join(', '),
       ]),
@@ -103,7 +103,7 @@ function whyAsText({ words, parts, influence, unit }: Why): readonly string[] {
     ...(['from', 'to'] as const).flatMap((side) =>
       influence[side].map(
         ({ case: name, value, suspended, weight }) =>
-          `  ${side === 'from' ? 'before' : 'now   '}  ${name}: ${value}${suspended > 0 ? ` and ${suspended} suspended` : ''}, weight ${signed(weight, decimals)}`,
+          `  ${side === 'from' ? 'before' : 'now   '}  ${name}: ${value}${suspended > 0 ? ` and ${suspended} suspended` : ''}, weight ${signed(weight, decimals)}${unit === 'percent' ? ' points' : ''}`,
       ),
     ),
   ];
@@ -127,12 +127,12 @@ function settledAsText(found: Settled): readonly string[] {
     `${label}: ${force}, by quarter, as known on ${LocalDate.inShortWords(on)}`,
     `First published ${lagDays} days after the quarter ended. The record begins with ${begins}.`,
     '',
-    ...maturity.filter(({ age }) => age === 0).map((one) => maturityInWords(one)),
+    ...maturity.filter(({ age }) => age === 0).map((one) => maturityInWords(one, unit)),
     '',
     ...young.map(({ window, value, between, maturity: of }) =>
       between === null
-        ? `${inWords(window)}: ${printedNumber(unit, value)}. ${maturityInWords(of)}`
-        : `${inWords(window)}: ${printedNumber(unit, value)}, usually ends between ${printedNumber(unit, between.low)} and ${printedNumber(unit, between.high)}. ${maturityInWords(of)}`,
+        ? `${inWords(window)}: ${printedNumber(unit, value)}. ${maturityInWords(of, unit)}`
+        : `${inWords(window)}: ${printedNumber(unit, value)}, usually ends between ${printedNumber(unit, between.low)} and ${printedNumber(unit, between.high)}. ${maturityInWords(of, unit)}`,
     ),
   ];
 }

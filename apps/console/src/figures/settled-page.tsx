@@ -12,6 +12,7 @@ type Maturity = Found['maturity'][number];
 export function SettledPage(props: { readonly visit: Visit; readonly found: Found }): VNode {
   const { visit, found } = props;
   const { label, force, young, maturity, lagDays, on, recordBegins } = found;
+  const [sign, inPoints] = found.unit === 'percent' ? ['%', ', in points'] : ['', ''];
   return (
     <Layout
       title={`How settled: ${label}`}
@@ -42,18 +43,21 @@ export function SettledPage(props: { readonly visit: Visit; readonly found: Foun
             <th scope="row" class="govuk-table__header">
               {windowInWords(window)}
             </th>
-            <Cell>{value}</Cell>
+            <Cell>
+              {value}
+              {sign}
+            </Cell>
             <Cell>
               {between === null
                 ? of.refused
-                : `Between ${between.low} and ${between.high}: ${held(of)}`}
+                : `Between ${between.low}${sign} and ${between.high}${sign}: ${held(of)}`}
             </Cell>
           </tr>
         ))}
       </WideTable>
       <WideTable
         caption="How far figures moved"
-        head={['From', 'To', 'Least', 'Most', 'Past quarters']}
+        head={['From', 'To', `Least${inPoints}`, `Most${inPoints}`, 'Past quarters']}
       >
         {maturity.map((one) => (
           <tr class="govuk-table__row">

@@ -24,7 +24,8 @@ export function WhyPage(props: {
   readonly days: Readonly<Record<string, string | undefined>>;
 }): VNode {
   const { visit, found, days } = props;
-  const { label, words, parts, sides, influence } = found;
+  const { label, words, sides, influence } = found;
+  const parts = found.parts.map((part) => ({ ...part, what: part.title }));
   const { force } = sides.to;
   const [headline = '', ...sentences] = words;
   return (
@@ -46,23 +47,22 @@ export function WhyPage(props: {
       ))}
       <Waterfall
         title={findingOf(found)}
-        subtitle={`What made ${signedInWords(found.difference)}, part by part.`}
+        subtitle={`What made ${changeInWords(found, found.difference)}, part by part.`}
         source={`Source: the record of ${forceName(force)} to event ${found.position}. ${knownInWords(sides.from, sides.to)}`}
         from={{ label: windowInWords(sides.from.window), value: found.from }}
         to={{ label: windowInWords(sides.to.window), value: found.to }}
         parts={parts}
       />
       <WideTable
-        caption={`Parts, which add up to ${signedInWords(found.difference)}`}
-        head={['Part', 'Contribution', 'Exactly', 'Cases']}
+        caption={`Parts, which add up to ${changeInWords(found, found.difference)}`}
+        head={['Part', 'Contribution', 'Cases']}
       >
         {parts.map((part) => (
           <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">
               {part.what}
             </th>
-            <Cell>{signedInWords(part.contribution)}</Cell>
-            <Cell>{part.exact}</Cell>
+            <Cell>{changeInWords(found, part.contribution)}</Cell>
             <Cell>
               <Cases of={part.cases} found={found} what={part.what} />
             </Cell>
@@ -102,11 +102,17 @@ function knownInWords(from: Side, to: Side): string {
   return `As known on: ${before}, and ${after}.`;
 }
 
+/** A change of a percentage is in points. */
+function changeInWords({ unit }: Found, change: number): string {
+  return `${signedInWords(change)}${unit === 'percent' ? ' points' : ''}`;
+}
+
 /** The part that did most of it. */
-function findingOf({ parts, difference }: Found): string {
+function findingOf(found: Found): string {
+  const { parts, difference } = found;
   const [most] = parts.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
   if (difference === 0 || most === undefined) return 'The two values are the same';
-  return `Of ${signedInWords(difference)} the part “${most.what}” made most: ${signedInWords(most.contribution)}`;
+  return `Of ${changeInWords(found, difference)} the part “${most.title}” made most: ${changeInWords(found, most.contribution)}`;
 }
 
 function Cases(props: {
@@ -162,7 +168,7 @@ function Weights(props: {
           </th>
           <Cell>{one.value}</Cell>
           <Cell>{one.suspended}</Cell>
-          <Cell>{signedInWords(one.weight)}</Cell>
+          <Cell>{changeInWords(found, one.weight)}</Cell>
         </tr>
       ))}
     </WideTable>

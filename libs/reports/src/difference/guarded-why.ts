@@ -1,7 +1,7 @@
 import { Fraction } from '../fraction';
 import { sharedOut } from './shared-out';
 import { type Why } from './why-answer';
-import { whyInWords } from './why-in-words';
+import { partInWords, whyInWords } from './why-in-words';
 
 /** The same for whoever may not know the cases behind a figure. */
 export function whyWithoutCases(of: Why): Why {
@@ -43,5 +43,8 @@ function together(of: Why, what: string): Why['parts'][number] {
     Fraction.zero,
   );
   const cases = [...new Set(mine.flatMap((part) => part.cases))];
-  return { what, contribution: 0, exact: Fraction.toString(exact), cases };
+  return {
+    ...{ what, title: partInWords(what), contribution: 0 },
+    ...{ exact: Fraction.toString(exact), cases },
+  };
 }

@@ -13,6 +13,8 @@ export interface WhySide {
 
 interface WhyPart {
   readonly what: string;
+  /** The same for people. */
+  readonly title: string;
   readonly contribution: number;
   readonly exact: string;
   /** References, once each; what the asker may not know of is `one restricted case`. */

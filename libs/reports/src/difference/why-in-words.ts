@@ -14,7 +14,7 @@ export function whyInWords(of: Told): readonly string[] {
 
 function headline({ label, unit, from, to, difference, sides }: Told): string {
   const than = `${printedNumber(unit, to)} instead of ${printedNumber(unit, from)}`;
-  const size = printedNumber(unit, Math.abs(difference));
+  const size = changeInWords(unit, String(Math.abs(difference)));
   const how = difference === 0 ? 'no difference' : `${size} ${difference > 0 ? 'more' : 'less'}`;
   return `${label}: ${than}, ${how}: ${sideInWords(sides.to, sides.from)} beside ${sideInWords(sides.from, sides.to)}.`;
 }
@@ -53,15 +53,16 @@ function meansInWords({ parts, kinds, unit }: Told): readonly string[] {
   const own = parts.filter(({ what }) => /^own change\b/.test(what));
   const suspended = parts.find(({ what }) => what === 'suspended days');
   const rounding = parts.find(({ what }) => what === 'rounding');
+  const change = (contribution: number) => changeInWords(unit, signed(contribution));
   const sum = (some: typeof parts) =>
-    signed(Math.round(some.reduce((all, { contribution }) => all + contribution, 0) * 100) / 100);
+    change(Math.round(some.reduce((all, { contribution }) => all + contribution, 0) * 100) / 100);
   const weighty = kinds.toSorted((a, b) => ownOf(parts, b) - ownOf(parts, a));
   return [
     `Another mix of kinds made ${sum(ofMix)} of it, and what changed within kinds ${sum(own)}.`,
     ...weighty.flatMap((kind) => kindInWords(kind, unit)),
-    ...(suspended ? [`Suspended days made ${signed(suspended.contribution)}.`] : []),
+    ...(suspended ? [`Suspended days made ${change(suspended.contribution)}.`] : []),
     ...(rounding && rounding.exact !== '0'
-      ? [`Rounding both values made ${signed(rounding.contribution)}.`]
+      ? [`Rounding both values made ${change(rounding.contribution)}.`]
       : []),
   ];
 }
@@ -82,6 +83,30 @@ function kindInWords({ kind, from, to }: MeansOfKind, unit: Metric['unit']): rea
   return [
     `${what} took ${now} ${days} instead of ${before}; ${to.cases} cases instead of ${from.cases}.`,
   ];
+}
+
+/** Of a percentage the change is in points: 6.3% more of it would be another number. */
+function changeInWords(unit: Metric['unit'], size: string): string {
+  return unit === 'percent' ? `${size} points` : size;
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  in: 'Counted now, and not before',
+  out: 'Counted before, and not now',
+  moved: 'Counted otherwise than before',
+  mix: 'Another mix of kinds',
+  'own change': 'What changed within kinds',
+  'suspended days': 'Suspended days',
+  rounding: 'Rounding of both values',
+};
+
+/** What a part is, for people. */
+export function partInWords(what: string): string {
+  const said = PARTS[what];
+  if (said !== undefined) return said;
+  const [, how = '', kind = ''] = /^(mix|own change) (.*)$/.exec(what) ?? [];
+  const cases = `cases ${kindsInWords[kind] ?? `of the kind "${kind}"`}`;
+  return how === 'mix' ? `Another share of ${cases}` : `Within ${cases}`;
 }
 
 export function printedNumber(unit: Metric['unit'], value: number): string {

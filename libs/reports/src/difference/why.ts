@@ -16,7 +16,7 @@ import {
 } from './difference';
 import { kindOfHandling, kindOfResolution } from './kinds';
 import { type NamedCase, type Why, type WhySide, type WhyWeight } from './why-answer';
-import { whyInWords } from './why-in-words';
+import { partInWords, whyInWords } from './why-in-words';
 
 interface WhyRequest {
   readonly row: string;
@@ -55,7 +55,10 @@ export async function why(
     ...{ row: metric.id, label, unit: metric.unit },
     sides: { from: request.from, to: request.to },
     ...found,
-    parts: found.parts.map((part) => ({ ...part, cases: part.cases.map(named) })),
+    parts: found.parts.map((part) => ({
+      ...{ ...part, title: partInWords(part.what) },
+      cases: part.cases.map(named),
+    })),
     influence: { from: weights(found.influence.from), to: weights(found.influence.to) },
   };
   const inParts = found.parts.flatMap((part) => part.cases.map(({ key }) => key));

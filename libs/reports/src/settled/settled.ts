@@ -1,4 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { type Metric } from '../metric';
 import { type ReportingPeriod } from '../reporting-period';
 
 /** Whole months after a figure was first published. */
@@ -73,12 +74,15 @@ function monthsInWords(months: number): string {
   return months === 1 ? '1 month' : `${months} months`;
 }
 
-/** `From first publication to 1 month later: 0 to 1, in 10 of 11 past quarters.` */
-export function maturityInWords(of: Maturity): string {
+/**
+ * `From first publication to 1 month after it: 0 to 1 more, in 10 of 11 past quarters.`
+ * @param unit of the figure: a change of a percentage is in points
+ */
+export function maturityInWords(of: Maturity, unit: Metric['unit']): string {
   const from = of.age === 0 ? 'first publication' : monthsInWords(of.age);
   const span = `From ${from} to ${monthsInWords(of.later)} after ${of.age === 0 ? 'it' : 'first publication'}`;
   if ('refused' in of) return `${span}: not to be said. ${of.refused}`;
-  return `${span}: ${of.low} to ${of.high} more, in ${of.held} of ${of.quarters} past quarters.`;
+  return `${span}: ${of.low} to ${of.high} ${unit === 'percent' ? 'points ' : ''}more, in ${of.held} of ${of.quarters} past quarters.`;
 }
 
 /**
