@@ -7,21 +7,25 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 const CHECKOUT = join(__dirname, '..', '..');
 
-/** By what they took on two cores. */
+/** By the processor time that each takes, alone. */
 const LONGEST = [
+  'test/every-list.e2e-spec.ts',
+  'test/console-commands.e2e-spec.ts',
+  'test/start.e2e-spec.ts',
   'test/reminders-killed.e2e-spec.ts',
+  'test/console.e2e-spec.ts',
+  'test/large-lists.e2e-spec.ts',
+  'test/fuzz.e2e-spec.ts',
+  'test/day-of-each-role.e2e-spec.ts',
+  'test/bench.e2e-spec.ts',
+  'test/planted-secrets.e2e-spec.ts',
   'test/how-to-pages.e2e-spec.ts',
   'test/production.e2e-spec.ts',
-  'test/console-forms.e2e-spec.ts',
-  'test/console.e2e-spec.ts',
+  'test/papers.e2e-spec.ts',
   'test/reminders-redis.e2e-spec.ts',
   'test/proof.e2e-spec.ts',
-  'test/start.e2e-spec.ts',
-  'test/fuzz.e2e-spec.ts',
   'test/reminders-restored.e2e-spec.ts',
   'test/reminders-clock.e2e-spec.ts',
-  'test/planted-secrets.e2e-spec.ts',
-  'test/bench.e2e-spec.ts',
   'test/reminders.e2e-spec.ts',
   'test/revocation-ledger.e2e-spec.ts',
   'test/bad-actors-input.e2e-spec.ts',
