@@ -20,6 +20,14 @@ it('is a workbook with bold headings, numbers that are numbers and texts that st
   expect(sheet).toContain('state="frozen"');
 });
 
+it('has days that are days', async () => {
+  const file = await xlsxFile(['on'], [['2024-09-30'], ['2024-02-30'], ['in 2024-09-30']]);
+  const sheet = entryOf(file, 'xl/worksheets/sheet1.xml');
+  expect(sheet).toContain('<v>45565</v>');
+  expect(sheet.match(/t="s"/g)).toHaveLength(3);
+  expect(entryOf(file, 'xl/styles.xml')).toContain('dd/mm/yyyy');
+});
+
 const DIRECTORY = Buffer.from('PK\u0001\u0002', 'latin1');
 
 /** A file of a ZIP archive as text, found by its directory. */

@@ -1,3 +1,4 @@
+import { LocalDate } from '@tipstaff/kernel';
 import writeXlsxFile from 'write-excel-file/node';
 import { type CsvCell } from './csv-text';
 
@@ -6,7 +7,7 @@ const NARROWEST = 10;
 
 /**
  * A workbook of one sheet, its headings in bold and in view while one scrolls. A text stays a text, whatever it begins
- * with; a number is one.
+ * with; a number is one, and a day is one that can be sorted and reckoned with.
  * @param lines each as long as the headings; all of them are held at once
  */
 export function xlsxFile(
@@ -32,6 +33,17 @@ export function xlsxFile(
 
 function cellOf(value: CsvCell) {
   if (value === null) return null;
-  if (typeof value === 'string') return { value, type: String };
+  if (typeof value === 'string') return dayCell(value) ?? { value, type: String };
   return typeof value === 'number' ? { value, type: Number } : { value, type: Boolean };
+}
+
+/** Days of a spreadsheet's count before 1970; the count has one too many before March 1900. */
+const BEFORE_1970 = 25_569;
+const FIRST_DAY = '1900-03-01';
+
+/** Null of a text that is no day. */
+function dayCell(text: string) {
+  if (LocalDate.fault(text) !== null || text < FIRST_DAY) return null;
+  const value = LocalDate.dayNumber(text as LocalDate) + BEFORE_1970;
+  return { value, type: Number, format: 'dd/mm/yyyy' };
 }

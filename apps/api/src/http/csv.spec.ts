@@ -50,6 +50,7 @@ it('for Excel has words for every heading and every code', async () => {
   const row = {
     ...{ type: 'dsi', case: 'DSI/1', state: 'not-upheld', openedOn: '2024-10-01' },
     ...{ overdue: true, owner: 'some-office', days: -3, daysLate: 3, inTime: 'false' },
+    unit: 'sum-of-working-days',
   };
   const columns = Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, () => cell]));
   const pages = onePage([row]);
@@ -57,8 +58,8 @@ it('for Excel has words for every heading and every code', async () => {
   expect(
     (await text(file.getStream())).split('\r\n').map((line) => line.replace('\uFEFF', '')),
   ).toEqual([
-    'Type,Case,State,Opened on,Overdue,Owner,Days until it is due,Days late,In time',
-    'Death or serious injury matter,DSI/1,Not upheld,2024-10-01,Yes,some-office,-3,3,No',
+    'Type,Case,State,Opened on,Overdue,Owner,Days until it is due,Days late,In time,Counted in',
+    'Death or serious injury matter,DSI/1,Not upheld,2024-10-01,Yes,some-office,-3,3,No,Sum of working days',
     '',
   ]);
 });
