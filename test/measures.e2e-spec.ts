@@ -82,6 +82,11 @@ describe('the command line', () => {
     expect(out).toContain('10,694');
     expect(out).toContain('previous: printed -6.4%, worked out -732, -6.4%');
     expect((await tipstaff('table', ...asked, '--csv')).out).toContain('10694');
+    const { status, err } = await tipstaff('table', ...asked.slice(0, 4), '2024-09-29');
+    expect([status, err]).toEqual([
+      1,
+      expect.stringContaining('those there are end on 2024-09-30'),
+    ]);
     const workbook = join(folder, 'table-11.xlsx');
     expect(await tipstaff('table', ...asked, '--xlsx', workbook)).toMatchObject({ status: 0 });
     expect(sheetOf(readFileSync(workbook))).toContain('<v>10694</v>');

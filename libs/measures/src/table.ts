@@ -112,13 +112,21 @@ export function measuresOfFrame(register: Register, frame: string): readonly Def
   return below.length > 0 ? below : all.filter(({ measure }) => measure.startsWith(`${frame}-`));
 }
 
+/** Whether anything is printed in a table. */
+export function hasFigures(rows: readonly TableRow[]): boolean {
+  return rows.some(({ values, comparisons, ranks }) =>
+    [values, comparisons, ranks].some((printed) => printed.length > 0),
+  );
+}
+
 /** Every frame, the first part of it where it has parts, in the order in which they were defined. */
 export function framesOf(register: Register): readonly string[] {
   return [...new Set(register.all().flatMap(({ frames }) => frames))];
 }
 
 /**
- * The table of a frame on a day: what the tables print that have a figure which ends on it.
+ * The table of a frame on a day: the figures that end on it, and those of before with which their own tables compare
+ * them.
  * @param rows of the measures, of the force and of what is compared with it
  */
 export function tableOfFrame(
@@ -137,7 +145,7 @@ export function tableOfFrame(
   const shown = tablesShown(stated.rows, asked);
   return names.flatMap((measure) => {
     const rows = byMeasure.get(measure) ?? [];
-    const areas = areasShown(rows, shown, asked.area);
+    const areas = areasShown(rows, shown, asked);
     return areas.map((area) =>
       rowOf({
         register,
@@ -172,12 +180,13 @@ function tableKey({ source = '', source_table: table = '' }: Cells): string {
 function areasShown(
   rows: readonly Cells[],
   shown: ReadonlySet<string>,
-  force: string,
+  { area: force, to }: { readonly area: string; readonly to: LocalDate },
 ): readonly string[] {
   const others = rows
     .filter(
       (cells) =>
         cells.row === 'value' &&
+        cells.to === to &&
         shown.has(tableKey(cells)) &&
         !(cells.area ?? '').startsWith('force:'),
     )
@@ -197,12 +206,28 @@ interface RowAsked {
   readonly asked: { readonly to: LocalDate };
 }
 
+function isAim(cells: Cells): boolean {
+  return basisOf(cells) === 'target' || basisOf(cells) === 'budget';
+}
+
 function rowOf(asked: RowAsked): TableRow {
   const { register, figures, measure, area, shown } = asked;
-  const own = asked.rows.filter((cells) => cells.area === area && shown.has(tableKey(cells)));
-  const values = own.filter(({ row }) => row === 'value');
-  const onDay = values.filter(({ to }) => to === asked.asked.to);
-  const last = latest(onDay) ?? latest(values) ?? latest(own);
+  const { to } = asked.asked;
+  const all = asked.rows.filter((cells) => cells.area === area && shown.has(tableKey(cells)));
+  const own = all.filter((cells) => cells.to === to);
+  const ending = own.filter(({ row }) => row === 'value');
+  // What is aimed at is read beside what is.
+  const last = latest(ending.filter((cells) => !isAim(cells))) ?? latest(ending) ?? latest(own);
+  const comparisons = comparisonsOf(figures, own, last);
+  const values = all.filter(
+    (cells) =>
+      cells.row === 'value' &&
+      (cells.to === to ||
+        comparisons.some(
+          ({ againstFrom, againstTo }) =>
+            againstTo < to && cells.from === againstFrom && cells.to === againstTo,
+        )),
+  );
   const versions = register.versions(measure);
   const definition =
     register.find(measure, last?.definition ?? '') ?? versions[versions.length - 1];
@@ -219,13 +244,11 @@ function rowOf(asked: RowAsked): TableRow {
     frames: definition?.frames ?? [],
     area,
     values: shownValues.sort(byDays),
-    comparisons: comparisonsOf(figures, own, last),
+    comparisons,
     ranks: own.filter(({ row }) => row === 'rank').map((cells) => rankOf(register, figures, cells)),
     target: last === undefined ? null : targetOf(asked.rows, definition ?? null, last),
     commentary: asked.commentary
-      .filter(
-        (cells) => cells.measure === measure && cells.area === area && cells.to === asked.asked.to,
-      )
+      .filter((cells) => cells.measure === measure && cells.area === area && cells.to === to)
       .map((cells) => ({ ...placeOf(cells), summary: cells.summary ?? '' })),
     recorded: asked.recorded.flatMap(({ measure: of, area: where, ...ours }) => {
       const isShown = shownValues.some(({ from, to }) => ours.from === from && ours.to === to);
@@ -356,7 +379,8 @@ function workedOut(
   const others = basesAgainst(against, basisOf(cells))
     .map((basis) => figures.find({ ...base, ...days, basis }))
     .find((found) => found.length > 0);
-  const [pair] = pairsAmong(values, others ?? [], against);
+  // A target is compared with nothing: it is what others are compared with.
+  const pair = pairsAmong(values, others ?? [], against).find((one) => one.value !== one.against);
   const [difference] = pair ? differenceOf(pair) : [];
   if (!pair || !difference) return { difference: null, percent: null };
   const places = Math.max(pair.value.places, pair.against.places);

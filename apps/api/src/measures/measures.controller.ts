@@ -101,9 +101,9 @@ export class MeasuresController {
   ): Promise<Unplaced<MeasureTableDto> | StreamableFile> {
     await this.readYourWrites.waitFor(minPosition);
     await this.knownForce.refuseUnknown(force);
-    const days = await this.tables.daysOf(frame, force);
-    const day = (to ?? days[0] ?? this.clock.today()) as LocalDate;
     const known = (knownOn as LocalDate | undefined) ?? null;
+    const days = await this.tables.daysOf(frame, force, known);
+    const day = (to ?? days[0] ?? this.clock.today()) as LocalDate;
     const table = await this.tables.table({
       ...{ frame, force, to: day, knownOn: known, record: this.recordFor(asker, force) },
     });
@@ -158,6 +158,7 @@ export class MeasuresController {
         value: cells.value ?? null,
         ...{ publishedOn: cells.published_on ?? '', source: cells.source ?? '' },
         ...{ table: cells.source_table ?? '', place: cells.place ?? '', replacedBy, because },
+        against: register.peers(cells.peers ?? '')?.label ?? cells.against,
       })),
       ...seriesOf(definition, standing, beside),
     };

@@ -316,6 +316,9 @@ class FindingDto {
   @ApiProperty({ example: 'drug-trafficking-offences' })
   readonly measure!: string;
 
+  @ApiProperty({ example: 'Drug trafficking offences' })
+  readonly label!: string;
+
   @ApiProperty({ example: 'v1' })
   readonly definition!: string;
 
@@ -396,6 +399,9 @@ class StatedRowDto extends PrintedPlaceDto {
 
   @DayProperty('The day on which another row took its place; null while it stands.', true)
   readonly replacedBy!: LocalDate | null;
+
+  @ApiPropertyOptional({ type: String, description: 'Compared with what, or ranked among whom.' })
+  readonly against: string | undefined;
 
   @NullableText('Why it was replaced.', 'The 5 was taken down as a 3.')
   readonly because!: string | null;

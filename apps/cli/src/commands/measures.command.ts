@@ -5,10 +5,12 @@ import {
   fileChunks,
   refuseUnreadable,
 } from '@tipstaff/cases';
-import { type Finding, tableLines, type TableRow } from '@tipstaff/measures';
+import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import { type Finding, hasFigures, tableLines, type TableRow } from '@tipstaff/measures';
 import {
   type ListedFinding,
   measureTableColumns,
+  type MeasureTable,
   measureTableLines,
   MeasureRows,
   MeasureTables,
@@ -42,7 +44,11 @@ export const measuresCommand: Command = {
     { name: 'strict', kind: 'flag', help: 'import: write nothing if any row is bad' },
     { name: 'correct', kind: 'text', help: 'import: why rows that stand are replaced' },
     { name: 'force', kind: 'force', help: 'findings, table: the force, for example norfolk' },
-    { name: 'to', kind: 'date', help: 'table: the day on which the figures end' },
+    {
+      name: 'to',
+      kind: 'date',
+      help: 'table: the day on which the figures end (the last there is)',
+    },
     { name: 'known-on', kind: 'date', help: 'table: what had been published by this day' },
     { name: 'csv', kind: 'flag', help: 'table: print CSV' },
     { name: 'xlsx', kind: 'text', help: 'table: write a workbook to this file' },
@@ -227,14 +233,13 @@ async function table(
   record: OpenReadModels,
   rows: MeasureRows,
 ): Promise<ExitStatus> {
-  const asked = {
-    frame: given.operand(1),
-    force: given.text('force'),
-    to: given.optionalDate('to') ?? record.clock.today(),
-    knownOn: given.optionalDate('known-on'),
-    record: recordOf(record),
-  };
-  const made = await new MeasureTables(rows).table(asked);
+  const tables = new MeasureTables(rows);
+  const [frame, force] = [given.operand(1), given.text('force')];
+  const knownOn = given.optionalDate('known-on');
+  const days = await tables.daysOf(frame, force, knownOn);
+  const to = given.optionalDate('to') ?? days[0] ?? record.clock.today();
+  const made = await tables.table({ frame, force, to, knownOn, record: recordOf(record) });
+  if (!hasFigures(made.rows)) throw nothingEnds(made, days);
   const columns = measureTableColumns;
   const lines = measureTableLines(made).map((line) =>
     Object.values(columns).map((cellOf) => cellOf(line)),
@@ -245,6 +250,22 @@ async function table(
     writeFileSync(given.text('xlsx'), await xlsxFile(Object.keys(columns), lines));
   } else for (const line of asText(made.rows)) await terminal.out(line);
   return 0;
+}
+
+function nothingEnds(
+  { frame, force, to, knownOn }: MeasureTable,
+  days: readonly LocalDate[],
+): DomainError {
+  const by = knownOn === null ? '' : ` that had been published by ${knownOn}`;
+  const which =
+    days.length === 0
+      ? `none is printed of ${force} or beside it`
+      : `those there are end on ${days.join(', ')}`;
+  return new DomainError(
+    'not-found',
+    'measure.nothing-on-day',
+    `No figure of ${frame}${by} ends on ${to}: ${which}.`,
+  );
 }
 
 function asText(rows: readonly TableRow[]): readonly string[] {

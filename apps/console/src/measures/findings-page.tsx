@@ -6,6 +6,7 @@ import { Details, Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { Behind, Day, forceName, inWords, plural } from '../pages/words';
 import { type Visit } from '../visit';
+import { spanInWords } from './days';
 
 type FindingList = AnswerTo<'/api/v1/measures/{force}/findings'>;
 type Finding = FindingList['findings'][number];
@@ -91,11 +92,11 @@ function FindingShown(props: {
   readonly place: string;
 }): VNode {
   const { visit, one, sent, idempotencyKey, place } = props;
-  const { id, kind, measure, words, answer, from, to } = one;
+  const { id, kind, label, words, answer, from, to } = one;
   return (
     <div id={`finding-${place}`}>
       <h3 class="govuk-heading-s">
-        {inWords(kind)}: {inWords(measure)}, <Day of={from} /> to <Day of={to} />{' '}
+        {inWords(kind)}: {label}, {spanInWords(from, to)}{' '}
         {answer ? (
           <Tag text="Answered" classes="govuk-tag--green" />
         ) : (

@@ -5,6 +5,7 @@ import { WarningText } from '../govuk/components';
 import { Layout } from '../pages/layout';
 import { Behind, Cell, forceName, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
+import { frameInWords } from './days';
 
 type FrameList = AnswerTo<'/api/v1/measures/{force}/frames'>;
 
@@ -39,7 +40,7 @@ export function FramesPage(props: { readonly visit: Visit; readonly list: FrameL
             <tr class="govuk-table__row">
               <th scope="row" class="govuk-table__header">
                 <a class="govuk-link" href={`/measures/table${queryOf({ force, frame })}`}>
-                  {frame}
+                  {frameInWords(frame)}
                 </a>
               </th>
               <Cell>{plural(measures.length, 'measure')}</Cell>

@@ -1,4 +1,3 @@
-import { LocalDate } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
@@ -16,6 +15,7 @@ import {
   WideTable,
 } from '../pages/words';
 import { type Visit } from '../visit';
+import { knownDayInWords, spanInWords } from './days';
 
 type Series = AnswerTo<'/api/v1/measures/{force}/series'>;
 type RunningMonths = NonNullable<Series['chart']>;
@@ -64,6 +64,10 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
               </Cell>
               <Cell>
                 {inWords(row.row)}
+                {row.against !== undefined &&
+                  (row.row === 'rank'
+                    ? ` among ${row.against}`
+                    : ` with ${row.against.replaceAll('-', ' ')}`)}
                 {row.basis !== 'period' && `, ${row.basis.replaceAll('-', ' ')}`}
               </Cell>
               <Cell>
@@ -71,9 +75,7 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
                 {row.table !== '' && `, ${row.table}`}
                 {row.place !== '' && `, ${row.place}`}
               </Cell>
-              <Cell>
-                <Day of={row.publishedOn} />
-              </Cell>
+              <Cell>{knownDayInWords(row.publishedOn)}</Cell>
               <Cell>{row.definition}</Cell>
             </tr>
           ))}
@@ -81,13 +83,6 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
       )}
     </Layout>
   );
-}
-
-/** A month by its name, else the first day and the last. */
-function spanInWords(from: string, to: string): string {
-  const isMonth = from.endsWith('-01') && LocalDate.endOfMonth(from as LocalDate) === to;
-  if (isMonth) return monthInWords(from);
-  return `${LocalDate.inShortWords(from as LocalDate)} to ${LocalDate.inShortWords(to as LocalDate)}`;
 }
 
 /** The long-term average with its years, and whether the target is met. */

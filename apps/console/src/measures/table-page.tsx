@@ -1,3 +1,4 @@
+import { LocalDate } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
@@ -6,6 +7,7 @@ import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { Behind, Cell, Day, forceName, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
+import { frameInWords, spanInWords } from './days';
 
 type Table = AnswerTo<'/api/v1/measures/{force}/tables'>;
 type Row = Table['rows'][number];
@@ -15,17 +17,19 @@ type Value = Row['values'][number];
 export function MeasureTablePage(props: { readonly visit: Visit; readonly table: Table }): VNode {
   const { visit, table } = props;
   const { force, frame, to, knownOn } = table;
+  const name = frameInWords(frame);
+  const others = table.days.filter((day) => day !== to).slice(0, 12);
   return (
     <Layout
-      title={`${frame}: ${forceName(force)}`}
+      title={`${name}: ${forceName(force)}`}
       visit={visit}
       part="/measures"
-      crumbs={[{ text: 'Measures', href: `/measures${queryOf({ force })}` }, { text: frame }]}
+      crumbs={[{ text: 'Measures', href: `/measures${queryOf({ force })}` }, { text: name }]}
     >
       <span class="govuk-caption-l">{forceName(force)}</span>
-      <h1 class="govuk-heading-l">{frame}</h1>
+      <h1 class="govuk-heading-l">{name}</h1>
       <p class="govuk-body">
-        The tables with figures that end on <Day of={to} />
+        The figures that end on <Day of={to} />, and those of before with which they are compared
         {knownOn && (
           <>
             , as they had been published by <Day of={knownOn} />
@@ -49,20 +53,22 @@ export function MeasureTablePage(props: { readonly visit: Visit; readonly table:
         </div>
         <Button text="Show" classes="govuk-!-margin-bottom-0" />
       </form>
-      {table.days.length > 1 && (
+      {!table.days.includes(to) && (
+        <p class="govuk-inset-text">
+          No figure ends on that day{table.days.length === 0 && ', and none on any other'}.
+        </p>
+      )}
+      {others.length > 0 && (
         <p class="govuk-body">
           Other last days:{' '}
-          {table.days
-            .filter((day) => day !== to)
-            .slice(0, 12)
-            .map((day, index) => (
-              <>
-                {index > 0 && ', '}
-                <a class="govuk-link" href={`/measures/table${queryOf({ force, frame, to: day })}`}>
-                  {day}
-                </a>
-              </>
-            ))}
+          {others.map((day, index) => (
+            <>
+              {index > 0 && ', '}
+              <a class="govuk-link" href={`/measures/table${queryOf({ force, frame, to: day })}`}>
+                {LocalDate.inShortWords(day as LocalDate)}
+              </a>
+            </>
+          ))}
         </p>
       )}
       <WideTable
@@ -133,9 +139,7 @@ function MeasureRow(props: {
             The record has {ours.value}
             {unit === 'percent' && '%'}
             {ours.denominator !== null && ` (${ours.numerator} of ${ours.denominator})`}{' '}
-            <span class="govuk-body-s">
-              {ours.from} to {ours.to}
-            </span>
+            <span class="govuk-body-s">{spanInWords(ours.from, ours.to)}</span>
           </div>
         ))}
         {target && (
@@ -150,7 +154,7 @@ function MeasureRow(props: {
         {row.comparisons.map((one) => (
           <div>
             {inWords(one.against)}
-            {one.to !== to && ` (of ${one.from} to ${one.to})`}:{' '}
+            {one.from !== row.values[0]?.from && ` (of ${spanInWords(one.from, one.to)})`}:{' '}
             {one.printed && <>printed {one.printed.cell}; </>}
             {one.difference === null
               ? 'not to be worked out'
@@ -159,21 +163,20 @@ function MeasureRow(props: {
         ))}
       </Cell>
       <Cell>
-        {row.ranks
-          .filter((rank) => rank.to === to)
-          .map((rank) => (
-            <div>
-              {rank.printed} {rank.of !== null && `of ${rank.of}`}, {rank.label}
-              {rank.tied.length > 0 && `; with ${rank.tied.length} the same`}
-              {rank.missing.length > 0 && `; ${rank.missing.length} not printed`}
-            </div>
-          ))}
+        {row.ranks.map((rank) => (
+          <div>
+            {rank.printed}
+            {rank.of !== null && ` of ${rank.of}`}, {rank.label}
+            {rank.tied.length > 0 && `; with ${rank.tied.length} the same`}
+            {rank.missing.length > 0 && `; ${rank.missing.length} not printed`}
+          </div>
+        ))}
       </Cell>
     </tr>
   );
 }
 
 function daysOf({ from, to, basis }: Value): string {
-  const days = from === to ? `on ${to}` : `${from} to ${to}`;
+  const days = from === to ? `on ${spanInWords(from, to)}` : spanInWords(from, to);
   return basis === 'period' || basis === 'as-at' ? days : `${days}, ${basis.replaceAll('-', ' ')}`;
 }

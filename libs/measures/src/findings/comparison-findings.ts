@@ -49,7 +49,7 @@ function findingOf(
     sources: [cells, pair.value.cells, pair.against.cells].map(placeOf),
     explained,
     against: cells.against ?? '',
-    words: `${tableInWords(cells)} prints ${text} against ${cells.against ?? ''} (${pair.against.cells.value ?? ''}); ${pair.value.cells.value ?? ''} makes it ${expected}${explained ? ', which rounding explains' : ''}.`,
+    words: `${tableInWords(cells)} prints ${text} against ${(cells.against ?? '').replaceAll('-', ' ')} (${pair.against.cells.value ?? ''}); ${pair.value.cells.value ?? ''} makes it ${expected}${explained ? ', which rounding explains' : ''}.`,
   };
 }
 

@@ -25,6 +25,8 @@ export interface StatedRows {
 /** A finding with the name under which it is answered, and the answer where there is one. */
 export interface ListedFinding extends Finding {
   readonly id: string;
+  /** What the measure is called. */
+  readonly label: string;
   readonly answer: {
     readonly answer: FindingAnswer;
     readonly reason: string;
@@ -98,14 +100,18 @@ export class MeasureRows {
   }
 
   /** The days on which figures of some measures end that are printed of a force and beside it, the latest first. */
-  async daysOf(force: string, measures: readonly string[]): Promise<readonly LocalDate[]> {
+  async daysOf(
+    force: string,
+    measures: readonly string[],
+    knownOn: LocalDate | null = null,
+  ): Promise<readonly LocalDate[]> {
     await this.ready();
     const { rows } = await this.database.query<{ to: LocalDate }>(
       `SELECT DISTINCT to_on AS "to" FROM read_model.measure_row
-        WHERE kind = 'value' AND replaced_by IS NULL AND measure = ANY ($2::text[])
-          AND (area = $1 OR (${NO_FORCE}) AND source = ANY (${sourcesOf('$1')}))
+        WHERE kind = 'value' AND ${STANDS} AND measure = ANY ($3::text[])
+          AND (area = $2 OR (${NO_FORCE}) AND source = ANY (${sourcesOf('$2')}))
         ORDER BY 1 DESC`,
-      [`force:${force}`, [...measures]],
+      [knownOn, `force:${force}`, [...measures]],
     );
     return rows.map(({ to }) => to);
   }
@@ -172,11 +178,11 @@ export class MeasureRows {
     const found = findingsIn(rows, commentary, register, recorded).filter(
       (one) => one.area === area || !one.area.startsWith('force:'),
     );
-    return this.answered(found);
+    return this.answered(found, register);
   }
 
   /** With their names and answers. */
-  async answered(found: readonly Finding[]): Promise<readonly ListedFinding[]> {
+  async answered(found: readonly Finding[], register: Register): Promise<readonly ListedFinding[]> {
     const { rows } = await this.database.query<{
       finding: string;
       answer: FindingAnswer;
@@ -194,7 +200,8 @@ export class MeasureRows {
       // An answer under a name that several had may be meant for any of them.
       const isAlone = byFormer.get(former)?.length === 1;
       const answer = answers.get(id) ?? (isAlone ? answers.get(former) : undefined) ?? null;
-      return { ...one, id, answer };
+      const label = register.find(one.measure, one.definition)?.label ?? one.measure;
+      return { ...one, id, label, answer };
     });
   }
 

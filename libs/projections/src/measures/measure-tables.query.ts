@@ -87,10 +87,17 @@ export class MeasureTables {
     return { ...(await this.rows.ofMeasures(force, measures, knownOn)), register };
   }
 
-  /** The days on which figures of a frame end, the latest first. */
-  async daysOf(frame: string, force: string): Promise<readonly string[]> {
+  /**
+   * The days on which figures of a frame end, the latest first.
+   * @param knownOn as had been published by that day; everything where null
+   */
+  async daysOf(
+    frame: string,
+    force: string,
+    knownOn: LocalDate | null,
+  ): Promise<readonly LocalDate[]> {
     const register = await this.rows.register();
     const names = new Set(measuresOfFrame(register, frame).map(({ measure }) => measure));
-    return this.rows.daysOf(force, [...names]);
+    return this.rows.daysOf(force, [...names], knownOn);
   }
 }

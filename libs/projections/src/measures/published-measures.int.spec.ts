@@ -6,7 +6,7 @@ import {
 } from '@tipstaff/cases';
 import { commandHash, type NewEvent } from '@tipstaff/event-store';
 import { LocalDate, type StreamId } from '@tipstaff/kernel';
-import { type Finding } from '@tipstaff/measures';
+import { type Finding, hasFigures } from '@tipstaff/measures';
 import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -180,6 +180,29 @@ describe('the sample', () => {
     if (frame !== 'plan') expect(found.every(({ values }) => values.length > 0)).toBe(true);
   });
 
+  it.each(['2023-06-30', '2023-09-30'])(
+    'only what ends on %s, or is compared with it, is in the table, and no target with itself',
+    async (to) => {
+      const asked = { frame: 'calls-999', force: 'norfolk', to: day(to), ...AS_IT_IS };
+      const { rows: found } = await tables.table(asked);
+      const compared = new Set(found.flatMap((row) => row.comparisons.map((one) => one.againstTo)));
+      for (const { values, comparisons, ranks } of found) {
+        for (const one of [...comparisons, ...ranks]) expect(one.to).toBe(to);
+        for (const one of values) expect(one.to === to || compared.has(one.to)).toBe(true);
+        for (const one of values) expect(one.to <= to).toBe(true);
+      }
+      const aims = found.filter(({ values }) => values.every(({ basis }) => basis === 'target'));
+      expect(aims.flatMap(({ comparisons }) => comparisons)).toEqual([]);
+    },
+  );
+
+  it('the days there are, are those of what had been published', async () => {
+    expect(await tables.daysOf('ncpm', 'norfolk', null)).toContain('2023-06-30');
+    expect(await tables.daysOf('ncpm', 'norfolk', day('2022-12-31'))).not.toContain('2023-06-30');
+    const asked = { frame: 'ncpm', force: 'norfolk', to: day('2022-03-31'), ...AS_IT_IS };
+    expect(hasFigures((await tables.table(asked)).rows)).toBe(false);
+  });
+
   it('says of a rank which forces of the list are missing, and whether the target is met', async () => {
     const asked = { frame: 'calls-999', force: 'norfolk', to: day('2023-05-31'), ...AS_IT_IS };
     const { rows: found } = await tables.table(asked);
@@ -321,7 +344,8 @@ describe('control characters', () => {
 it('each finding has a name of its own, and an answer under the name of before stays with it', async () => {
   const listed = await rows.findings('norfolk', figures);
   expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
-  const answers = ({ against: _, ...before }: Finding) => rows.answered([before]);
+  const register = await rows.register();
+  const answers = ({ against: _, ...before }: Finding) => rows.answered([before], register);
   const drugs = listed.find(({ measure }) => measure === 'drug-trafficking-offences');
   const seconds = listed.filter(({ measure }) => measure === 'calls-999-mean-answer-seconds');
   const former = async (finding: Finding | undefined) =>
