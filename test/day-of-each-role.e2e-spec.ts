@@ -330,6 +330,8 @@ describe('a paper to the board', () => {
     await page.fill('#checklist', 'Has legal advice been sought? = N/A');
     await page.click(button);
     await page.click('text=Approve as it stands');
+    expect(await shownOn(page)).toMatch(/Approved by you\./);
+    expect(await page.locator('text=Approve as it stands').count()).toBe(0);
     await page.click('text="Publish"');
     await page.click(button);
     expect(await shownOn(page)).toMatch(/As it was sealed.*printed\.docx.*Seven were hard\./s);

@@ -52,6 +52,7 @@ describe('reminders over HTTP', () => {
     const [one] = await entries('&recipient=Office%201');
     expect(one).toMatchObject({
       rule: 'R-SRC-3',
+      title: 'Accountability meeting action',
       as: 'owner',
       standsInFor: null,
       outcome: 'unknown',
@@ -75,7 +76,7 @@ describe('reminders over HTTP', () => {
     expect(body).toMatchObject({
       since: '2024-08-02',
       ...{ waiting: 0, failed: 0, unknown: 2, waitingSince: null },
-      byRule: [{ rule: 'R-SRC-3', unknown: 2 }],
+      byRule: [{ rule: 'R-SRC-3', title: 'Accountability meeting action', unknown: 2 }],
       byPerson: [
         { recipient: 'Office 1', unknown: 1 },
         { recipient: 'Office 2', unknown: 1 },

@@ -131,7 +131,6 @@ export { type DateChanged, dateChanges, datesChanged } from './obligation/dates-
 export { daysLeft, explainObligation } from './obligation/explain-obligation';
 export {
   ACTION_RULE,
-  actionRule,
   type CaseOfForce,
   type ContextType,
   type FormerDue,
@@ -152,6 +151,7 @@ export {
   remindedRules,
   type RequestBasis,
   owedUnder,
+  titleOfRule,
   standsOn,
 } from './obligation/obligation';
 export {

@@ -45,6 +45,7 @@ function entry(rung: string, on: string, fields: Partial<ReminderEntry> = {}): R
     type: 'complaint',
     reference: 'CO/1',
     rule: 'R-KI-2',
+    title: 'Keep informed',
     aboutOn: day('2024-10-08'),
     rung,
     recipient: 'PSD',

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibleTo } from '@tipstaff/cases';
-import { type CaseReader } from '@tipstaff/casework';
+import { type CaseReader, titleOfRule } from '@tipstaff/casework';
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Role } from '@tipstaff/law';
@@ -17,6 +17,8 @@ export interface ReminderEntry {
   readonly type: string;
   readonly reference: string;
   readonly rule: string;
+  /** Of the rule. */
+  readonly title: string;
   readonly aboutOn: LocalDate;
   readonly rung: string;
   readonly recipient: string;
@@ -216,7 +218,7 @@ function entryOf(row: EntryRow): ReminderEntry {
     force: row.force,
     type: ref?.type ?? '',
     reference: ref?.reference ?? '',
-    rule,
+    ...{ rule, title: titleOfRule(rule) },
     aboutOn: row.about_on,
     rung: row.rung,
     recipient: row.recipient,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibleTo } from '@tipstaff/cases';
-import { type CaseReader } from '@tipstaff/casework';
+import { type CaseReader, titleOfRule } from '@tipstaff/casework';
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { RULE_IN_SQL, streamOfObligation } from './obligation-id';
@@ -17,7 +17,7 @@ interface OpenCounts {
 export interface OpenReminders extends OpenCounts {
   /** Mails before this day are not counted. */
   readonly since: LocalDate;
-  readonly byRule: readonly (OpenCounts & { readonly rule: string })[];
+  readonly byRule: readonly (OpenCounts & { readonly rule: string; readonly title: string })[];
   readonly byPerson: readonly (OpenCounts & { readonly recipient: string })[];
 }
 
@@ -63,7 +63,7 @@ export class ReminderQueue {
       unknown: all?.unknown ?? 0,
       waitingSince: all?.waitingSince ?? null,
       byRule: rows.flatMap(({ rule, recipient: _, ...counts }) =>
-        rule === null ? [] : [{ rule, ...counts }],
+        rule === null ? [] : [{ rule, title: titleOfRule(rule), ...counts }],
       ),
       byPerson: rows.flatMap(({ rule: _, recipient, ...counts }) =>
         recipient === null ? [] : [{ recipient, ...counts }],

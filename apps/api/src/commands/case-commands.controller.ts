@@ -106,7 +106,7 @@ function commandsInWords(definitions: readonly CommandDefinition[]): string {
     ({ name, label, permission }) => `| \`${name}\` | ${label} | \`${permission}\` |`,
   );
   return [
-    'The body is that of the command which the address names; its schema with titles is at `GET /api/v1/commands/{type}/{command}`.',
+    'The body is that of the command in the address; its schema: `GET /api/v1/commands/{type}/{command}`.',
     '',
     '| command | what it asks for | permission |',
     '|---|---|---|',

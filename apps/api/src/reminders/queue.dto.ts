@@ -23,6 +23,9 @@ class OpenCountsDto {
 class OpenOfRuleDto extends OpenCountsDto {
   @ApiProperty({ example: 'R-C13-2' })
   readonly rule!: string;
+
+  @ApiProperty({ description: 'Of the rule.' })
+  readonly title!: string;
 }
 
 class OpenOfPersonDto extends OpenCountsDto {

@@ -143,6 +143,9 @@ class ReminderDto {
   @ApiProperty({ example: 'R-C13-2' })
   readonly rule!: string;
 
+  @ApiProperty({ description: 'Of the rule.' })
+  readonly title!: string;
+
   @DayProperty('The day that it was about.')
   readonly aboutOn!: string;
 

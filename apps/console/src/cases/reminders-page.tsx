@@ -3,6 +3,7 @@ import { type AnswerTo, type Dto } from '../api/types';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
 import { Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { outcomeInWords, reasonInWords } from '../reminders/outcome';
 import { type Visit } from '../visit';
 import { caseAddress, explanationAddress } from './addresses';
 
@@ -42,7 +43,7 @@ export function RemindersPage(props: {
             <tr class="govuk-table__row">
               <th scope="row" class="govuk-table__header">
                 <a class="govuk-link" href={explanationAddress(of, one.obligation)}>
-                  {titles.get(one.obligation) ?? one.rule}
+                  {titles.get(one.obligation) ?? one.title}
                 </a>
               </th>
               <Cell>
@@ -60,8 +61,8 @@ export function RemindersPage(props: {
                 <Day of={one.mail.on} />
               </Cell>
               <Cell>
-                {inWords(one.outcome)}
-                {one.reason && `: ${one.reason}`}
+                {outcomeInWords(one.outcome)}
+                {one.reason && `: ${reasonInWords(one.reason)}`}
               </Cell>
             </tr>
           ))}

@@ -15,11 +15,14 @@ export function personOf({ people }: Directory, { me }: Pick<Visit, 'me'>): Coll
   return people.find(({ signIn, leftOn }) => signIn === me.id && leftOn === null) ?? null;
 }
 
-/** Name of a person or a team by their reference, or by the id that they sign in with; else as it was given. */
+/**
+ * Name of a person or a team by their reference, or by the id that they sign in with. Of an id that the directory does
+ * not have, what the sign-in calls them, without its own address; anything else as it was given.
+ */
 export function nameOf(directory: Directory | null, known: string): string {
   const person = directory?.people.find(
     ({ reference, signIn }) => reference === known || signIn === known,
   );
   const team = directory?.teams.find(({ reference }) => reference === known);
-  return person?.name ?? team?.title ?? known;
+  return person?.name ?? team?.title ?? known.slice(known.lastIndexOf('|') + 1);
 }

@@ -136,7 +136,7 @@ export function OwedReports({ reports }: { readonly reports: Reports }): VNode {
               <Cell>
                 <Day of={line.arose} />
               </Cell>
-              <Cell>{plural(line.daysLate ?? 0, 'day')}</Cell>
+              <Cell>{late(line.daysLate)}</Cell>
             </tr>
           ))}
         </WideTable>

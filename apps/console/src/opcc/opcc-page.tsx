@@ -1,9 +1,10 @@
+import { LocalDate } from '@tipstaff/kernel';
 import { type ComponentChildren, type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { Behind, Cell, Day, DueTag, forceName, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { OwedReports, type Reports } from './chapter-13-page';
 
@@ -41,7 +42,7 @@ export function OpccPage(props: {
             <Cell>{row.title}</Cell>
             <Cell>
               {row.due ? <Day of={row.due} /> : 'None in law'}{' '}
-              {row.overdue && <Tag text="Overdue" classes="govuk-tag--red" />}
+              {row.overdue && <DueTag days={daysBetween(owed.on, row.due ?? row.arose)} overdue />}
             </Cell>
             <Cell>{row.owner}</Cell>
           </Row>
@@ -102,6 +103,10 @@ export function OpccPage(props: {
     </Layout>
   );
 }
+
+/** Of what the law gives no last day, late by so many days as it is owed, as the reports above. */
+const daysBetween = (from: string, to: string): number =>
+  LocalDate.daysBetween(from as LocalDate, to as LocalDate);
 
 const day = (on: string | null): ComponentChildren => (on ? <Day of={on} /> : 'Not recorded');
 

@@ -1,4 +1,4 @@
-import { forceName } from './words';
+import { forceName, inWords } from './words';
 
 it.each([
   ['norfolk', 'Norfolk'],
@@ -7,4 +7,13 @@ it.each([
   ['the-shire', 'The Shire'],
 ])('a force is called by its name: %s', (code, name) => {
   expect(forceName(code)).toBe(name);
+});
+
+it.each([
+  ['schedule-3', 'Schedule 3'],
+  ['head-of-psd', 'Head of PSD'],
+  ['opcc-officer', 'OPCC officer'],
+  ['dsi+conduct', 'Death or serious injury, Conduct'],
+])('a slug of the record is said in words: %s', (slug, words) => {
+  expect(inWords(slug)).toBe(words);
 });

@@ -40,7 +40,10 @@ export function inWords(slug: string): string {
     .map((one) => {
       const spelt = SPELT.get(one);
       if (spelt !== undefined) return spelt;
-      const words = one.replaceAll('-', ' ').replaceAll(/\bschedule\b/g, 'Schedule');
+      const words = one
+        .replaceAll('-', ' ')
+        .replaceAll(/\bschedule\b/g, 'Schedule')
+        .replaceAll(/\b(?:iopc|opcc|psd)\b/g, (letters) => letters.toUpperCase());
       return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
     })
     .join(', ');

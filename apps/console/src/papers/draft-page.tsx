@@ -2,6 +2,7 @@ import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Button } from '../govuk/components';
+import { type Directory, nameOf } from '../home/directory';
 import { Details, Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { Behind, Day, inWords, plural } from '../pages/words';
@@ -22,13 +23,16 @@ export const stateTag = (state: ShownDraft['draft']['state']): VNode => {
 export function DraftPage(props: {
   readonly visit: Visit;
   readonly shown: ShownDraft;
+  /** Null for whoever may not see it. */
+  readonly directory: Directory | null;
   readonly idempotencyKey: string;
 }): VNode {
-  const { visit, shown, idempotencyKey } = props;
+  const { visit, shown, directory, idempotencyKey } = props;
   const { draft, comments, approvedBy, commentary } = shown;
   const { force } = visit;
   const to: Addresses = (path, query) => draftAddress(force, draft.reference, path, query);
   const isOpen = draft.state !== 'published';
+  const who = (id: string): string => (id === visit.me.id ? 'you' : nameOf(directory, id));
   return (
     <Layout
       title={`Paper ${draft.reference}`}
@@ -85,7 +89,8 @@ export function DraftPage(props: {
       {comments.map((one) => (
         <div class="govuk-inset-text" id={`comment-${one.number}`}>
           <p class="govuk-body">
-            {one.by}, <Day of={one.on} />: {one.text}
+            {one.by === visit.me.id ? 'You' : nameOf(directory, one.by)}, <Day of={one.on} />:{' '}
+            {one.text}
           </p>
           {one.answer !== null ? (
             <p class="govuk-body">Answered: {one.answer}</p>
@@ -109,15 +114,17 @@ export function DraftPage(props: {
       <p class="govuk-body">
         {approvedBy.length === 0
           ? 'Nobody has approved the paper as it stands now.'
-          : `Approved by ${approvedBy.join(', ')}.`}
+          : `Approved by ${[...new Set(approvedBy)].map(who).join(', ')}.`}
       </p>
       {isOpen && (
         <div class="govuk-button-group">
-          <form method="post" action={to('/approval')}>
-            <input type="hidden" name="_csrf" value={visit.csrf} />
-            <input type="hidden" name="_key" value={idempotencyKey} />
-            <Button text="Approve as it stands" classes="govuk-button--secondary" />
-          </form>
+          {draft.state === 'draft' && (
+            <form method="post" action={to('/approval')}>
+              <input type="hidden" name="_csrf" value={visit.csrf} />
+              <input type="hidden" name="_key" value={idempotencyKey} />
+              <Button text="Approve as it stands" classes="govuk-button--secondary" />
+            </form>
+          )}
           <a class="govuk-link" href={to('/publication')}>
             Publish
           </a>

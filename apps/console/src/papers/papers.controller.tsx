@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { queryOf, segment } from '../api/api';
 import { type Dto } from '../api/types';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
+import { directoryFor } from '../home/directory';
 import { PAGES } from '../pages/address';
 import { openForm, sendForm } from '../pages/own-form';
 import { SeeOther } from '../pages/page.interceptor';
@@ -51,8 +52,7 @@ export class PapersPagesController {
   @Get('drafts/:reference')
   async show(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
-    const shown = await draftOf(visit, request);
-    return <DraftPage visit={visit} shown={shown} idempotencyKey={randomUUID()} />;
+    return draftPage(visit, await draftOf(visit, request));
   }
 
   @Get('drafts/:reference/:what')
@@ -64,7 +64,7 @@ export class PapersPagesController {
       return openForm(visit, publicationForm(visit.force, shown), {});
     }
     const found = draftForm(visit.force, shown, what ?? '', saidIn(request, 'part'));
-    if (!found) return <DraftPage visit={visit} shown={shown} idempotencyKey={randomUUID()} />;
+    if (!found) return draftPage(visit, shown);
     return openForm(visit, found.form, request.query, found.now);
   }
 
@@ -106,7 +106,7 @@ export class PapersPagesController {
       });
     }
     const found = draftForm(visit.force, shown, what ?? '', saidIn(request, 'part'));
-    if (!found) return <DraftPage visit={visit} shown={shown} idempotencyKey={randomUUID()} />;
+    if (!found) return draftPage(visit, shown);
     return sendForm({
       ...{ request, reply, visit, form: found.form },
       async send(body, headers) {
@@ -205,4 +205,9 @@ function saidIn({ query }: FastifyRequest, name: string): string {
 /** The code of a paper and the key of a line of its register. */
 function lineIn(request: FastifyRequest): readonly [string, string] {
   return [paramsOf(request).code ?? '', saidIn(request, 'key')];
+}
+
+async function draftPage(visit: Visit, shown: ShownDraft): Promise<VNode> {
+  const directory = await directoryFor(visit);
+  return <DraftPage {...{ visit, shown, directory }} idempotencyKey={randomUUID()} />;
 }

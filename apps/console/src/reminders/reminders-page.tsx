@@ -4,32 +4,27 @@ import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { NotificationBanner, WarningText } from '../govuk/components';
 import { Tag } from '../govuk/ports';
+import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
 import { Cell, Day, forceName, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
+import { OUTCOMES, outcomeInWords, reasonInWords } from './outcome';
 
 type Queue = AnswerTo<'/api/v1/reminders/queue'>;
 type Listed = AnswerTo<'/api/v1/reminders'>;
 type Lines = AnswerTo<'/api/v1/reminders/daily-lines'>;
-
-/** What became of a reminder -> how people call it. */
-const OUTCOMES: Readonly<Record<string, string>> = {
-  waiting: 'Waiting',
-  failed: 'Failed',
-  unknown: 'In doubt',
-  sent: 'Sent',
-  skipped: 'Not needed any more',
-};
 
 export function RemindersPage(props: {
   readonly visit: Visit;
   readonly queue: Queue;
   readonly listed: Listed;
   readonly lines: Lines;
+  /** Null for whoever may not see it. */
+  readonly directory: Directory | null;
   readonly state: string;
   readonly isDone: boolean;
 }): VNode {
-  const { visit, queue, listed, lines, state, isDone } = props;
+  const { visit, queue, listed, lines, directory, state, isDone } = props;
   const { force } = visit;
   return (
     <Layout
@@ -53,9 +48,12 @@ export function RemindersPage(props: {
       </p>
       <Counts
         title="By person"
-        rows={queue.byPerson.map((one) => ({ ...one, name: one.recipient }))}
+        rows={queue.byPerson.map((one) => ({ ...one, name: nameOf(directory, one.recipient) }))}
       />
-      <Counts title="By rule" rows={queue.byRule.map((one) => ({ ...one, name: one.rule }))} />
+      <Counts
+        title="By rule"
+        rows={queue.byRule.map((one) => ({ ...one, name: `${one.rule}: ${one.title}` }))}
+      />
       <h2 class="govuk-heading-m">Reminders, newest first</h2>
       <nav aria-label="By what became of them" class="app-noprint">
         <ul class="govuk-list">
@@ -72,7 +70,7 @@ export function RemindersPage(props: {
           ))}
         </ul>
       </nav>
-      <Reminders {...{ visit, listed, state }} />
+      <Reminders {...{ visit, listed, directory, state }} />
       <h2 class="govuk-heading-m">Each working day accounted for</h2>
       {lines.lines.length === 0 ? (
         <p class="govuk-body">No working day is over yet.</p>
@@ -119,9 +117,10 @@ function Counts(props: {
 function Reminders(props: {
   readonly visit: Visit;
   readonly listed: Listed;
+  readonly directory: Directory | null;
   readonly state: string;
 }): VNode {
-  const { visit, listed, state } = props;
+  const { visit, listed, directory, state } = props;
   const { force } = visit;
   if (listed.reminders.length === 0) {
     return <p class="govuk-body">There is none. They come by the ladders, on working days.</p>;
@@ -144,24 +143,21 @@ function Reminders(props: {
                 `${inWords(one.type)} ${one.reference}`
               )}
               <br />
-              {one.rule}
+              {one.title}
             </th>
             <Cell>
               <Day of={one.aboutOn} />
             </Cell>
             <Cell>
-              {one.recipient} ({inWords(one.as)})
+              {nameOf(directory, one.recipient)} ({inWords(one.as)})
             </Cell>
             <Cell>
               <Day of={one.mail.on} />
               {one.mail.kind === 'urgent' && ', urgent'}
             </Cell>
             <Cell>
-              <Tag
-                text={OUTCOMES[one.outcome] ?? inWords(one.outcome)}
-                classes={colourOf(one.outcome)}
-              />
-              {one.reason && ` ${one.reason}`}
+              <Tag text={outcomeInWords(one.outcome)} classes={colourOf(one.outcome)} />
+              {one.reason && ` ${reasonInWords(one.reason)}`}
             </Cell>
             <Cell>{visit.may('reminder.manage') && <Ways of={one} force={force} />}</Cell>
           </tr>

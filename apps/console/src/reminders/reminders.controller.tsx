@@ -5,6 +5,7 @@ import { type VNode } from 'preact';
 import { queryOf, segment } from '../api/api';
 import { type PartsOf } from '../api/types';
 import { FORM_ROUTE } from '../forms';
+import { directoryFor } from '../home/directory';
 import { PAGES } from '../pages/address';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
@@ -38,14 +39,15 @@ export class RemindersController {
       ...(typeof state === 'string' && state !== '' ? { state: state as State } : {}),
       ...(typeof after === 'string' ? { after: Number(after) } : {}),
     };
-    const [queue, listed, lines] = await Promise.all([
+    const [queue, listed, lines, directory] = await Promise.all([
       api.get('/api/v1/reminders/queue', { query: { force } }),
       api.get('/api/v1/reminders', { query }),
       api.get('/api/v1/reminders/daily-lines', { query: { force, limit: 5 } }),
+      directoryFor(visit),
     ]);
     return (
       <RemindersPage
-        {...{ visit, queue, listed, lines }}
+        {...{ visit, queue, listed, lines, directory }}
         state={typeof state === 'string' ? state : ''}
         isDone={done !== undefined}
       />

@@ -5,6 +5,7 @@ import { type VNode } from 'preact';
 import { FORM_ROUTE, formOf } from '../forms';
 import { Button, NotificationBanner, SummaryList } from '../govuk/components';
 import { html } from '../govuk/html';
+import { Details } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
 import { SeeOther } from '../pages/page.interceptor';
@@ -87,7 +88,6 @@ function MePage(props: {
       <SummaryList
         rows={[
           row('Name', me.name ?? 'Not known'),
-          row('Id in the record', <span class="app-note">{me.id}</span>),
           row(
             'Forces',
             me.everyForce ? 'Every force' : me.forces.map(forceName).join(', ') || 'None',
@@ -95,6 +95,10 @@ function MePage(props: {
           row('Session', sessionInWords(me)),
         ]}
       />
+      <Details summaryText="How the record names you">
+        By the id of your sign-in, which whoever keeps the directory may ask for:{' '}
+        <span class="app-note">{me.id}</span>
+      </Details>
       <h2 class="govuk-heading-m">Where you are signed in</h2>
       <WideTable caption="Your sessions" isCaptionSaid head={['Signed in', 'Last seen', 'Where']}>
         {sessions.map(({ begunAt, seenAt, isThis }) => (

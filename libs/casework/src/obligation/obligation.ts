@@ -50,6 +50,13 @@ export const owedUnder = {
   ...Object.fromEntries(requestRules.map((rule) => [rule, requests[rule].owed])),
 } as Readonly<Record<ObligationRule, Owed>>;
 
+/** What is owed or asked under a rule, for people; of a rule that there is no more, its id. */
+export function titleOfRule(rule: string): string {
+  if (rule === ACTION_RULE) return actionRule.title;
+  if (isRequestRule(rule)) return requests[rule].title;
+  return owedRules.includes(rule as OwedRule) ? statutoryRules[rule as OwedRule].title : rule;
+}
+
 /** What a person does about it, in every mail and calendar. */
 export function nextStepOf({ rule, basis }: Pick<Obligation, 'rule' | 'basis'>): string {
   return basis.next ?? owedUnder[rule].nextStep;

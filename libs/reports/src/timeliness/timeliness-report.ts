@@ -1,12 +1,6 @@
-import {
-  actionRule,
-  isOwedByLaw,
-  countsIn,
-  datedRules,
-  type ObligationRule,
-} from '@tipstaff/casework';
+import { countsIn, datedRules, type ObligationRule, titleOfRule } from '@tipstaff/casework';
 import { DomainError, type LocalDate } from '@tipstaff/kernel';
-import { type CountedIn, type Law, ruleOf } from '@tipstaff/law';
+import { type CountedIn, type Law } from '@tipstaff/law';
 import { contractInWords } from '../complaints-and-conduct';
 import { type MetricContract, ONE_DECIMAL } from '../metric';
 import { type ReportingPeriod, reportingPeriods } from '../reporting-period';
@@ -135,7 +129,7 @@ function rowOf(
   const names = by === 'rule' ? [] : [...new Set(counts.map(({ part }) => part))].sort();
   return {
     rule,
-    title: isOwedByLaw(rule) ? ruleOf(rule).title : actionRule.title,
+    title: titleOfRule(rule),
     countedIn: countsIn(rule, law),
     ...dutyFigure(counts),
     parts: names.map((name) => ({
