@@ -61,6 +61,7 @@ it.each<[string, Cells, readonly string[]]>([
   ['an amount below nought', value('a', '-1496', { printed: '(1,496)' }), []],
   ['millions', value('a', '7300000', { printed: '7.3m' }), []],
   ['millions of a unit of millions', value('m', '3.492', { printed: '£3.492m' }), []],
+  ['millions, taken for the unit', value('m', '7300000', { printed: '7.3m' }), ['value']],
   ['a time', value('s', '76807', { printed: '21:20:07' }), []],
   ['another time', value('s', '76808', { printed: '21:20:07' }), ['value']],
   ['seconds in words', value('s', '5', { printed: '5 seconds' }), []],
@@ -91,12 +92,43 @@ it.each<[string, Cells, readonly string[]]>([
     { ...comparison, against: 'rivals', difference: '1' },
     ['against'],
   ],
+  ...(
+    [
+      ['129% Increase +9', '9', '129', []],
+      ['30% Decrease -175', '-175', '-30', []],
+      ['(1,094) (0.47%)', '-1094', '-0.47', []],
+      ['decrease of 9, or 3%', '-9', '-3', []],
+      ['3%', '9', '3', []],
+      ['doubled', '9', '100', []],
+      ['3% increase 9', '-9', '-3', ['difference', 'percent']],
+      ['3% decrease -9', '9', '3', ['difference', 'percent']],
+      ['4% increase +9', '9', '3', ['percent']],
+      ['4% increase +9', '8', '4', ['difference']],
+      ['-9', '9', '3', ['difference']],
+    ] as const
+  ).map(([printed, difference, percent, expected]): [string, Cells, readonly string[]] => [
+    `a comparison of ${difference} and ${percent}%, printed as ${printed}`,
+    { ...comparison, printed, difference, percent },
+    expected,
+  ]),
+  [
+    'what is left of a budget, in words of what was spent',
+    { ...comparison, against: 'budget', printed: 'increase of 9', difference: '-9' },
+    [],
+  ],
+  ['a rank as printed', { ...rank, printed: '1st of 2' }, []],
+  ['another rank than is printed', { ...rank, printed: '2nd' }, ['rank']],
   ['a rank', rank, []],
   ['a rank above those ranked', { ...rank, rank: '2', rank_of: '1' }, ['rank']],
   ['a rank above the list', { ...rank, rank: '3' }, ['rank']],
   ['a rank of no list', { ...rank, peers: 'nobody' }, ['peers']],
 ])('%s', (_words, cells, expected) => {
   expect(columns(cells)).toEqual(expected);
+});
+
+it('names the month as it is written', () => {
+  const [wrong] = faultsOfRow(value('a', '5', { published_on: '2023-13' }));
+  expect(wrong?.reason).toContain('"2023-13" is no month');
 });
 
 it('commentary names measures, days and claims that are there', () => {

@@ -188,8 +188,19 @@ export function dayAsKnown(
   const text = cells[column];
   if (text === undefined) return [];
   const [, year, month = '01'] = PART_OF_DATE.exec(text) ?? [];
-  const why = LocalDate.fault(year === undefined ? text : `${year}-${month}-01`);
-  return why === null ? [] : [fault(cells, column, why)];
+  if (year === undefined) {
+    const why = LocalDate.fault(text);
+    return why === null ? [] : [fault(cells, column, why)];
+  }
+  if (LocalDate.fault(`${year}-${month}-01`) === null) return [];
+  const what = text === year ? 'year' : 'month';
+  return [
+    fault(
+      cells,
+      column,
+      `"${text}" is no ${what} that there is: write YYYY-MM-DD, YYYY-MM or YYYY.`,
+    ),
+  ];
 }
 
 function day(cells: Cells, column: MeasureColumn): readonly CellFault[] {

@@ -77,7 +77,7 @@ function refuseBinary(start: Buffer): void {
   const firstLine = start.subarray(0, start.indexOf(LF) < 0 ? undefined : start.indexOf(LF));
   if (firstLine.includes(0)) {
     throw unreadableFile(
-      'The file is not text: a milestone file is CSV in UTF-8. Name the encoding of another (--encoding).',
+      'The file is not text: give CSV in UTF-8, or where the command takes one the encoding (--encoding).',
       1,
     );
   }

@@ -33,7 +33,12 @@ import {
   standingRows,
   type StatedCells,
 } from './measure-record';
-import { MeasureStaging, type RejectedMeasure, type StagedSeries } from './measure-staging';
+import {
+  LEFT_OUT_FOR_ANOTHER,
+  MeasureStaging,
+  type RejectedMeasure,
+  type StagedSeries,
+} from './measure-staging';
 
 export interface MeasuresImport {
   /** The file of tables. */
@@ -111,6 +116,8 @@ class Run {
   private values = 0;
   private commentaryRows = 0;
   private readonly definitions: DefinitionLine[] = [];
+  /** The line that first defines a measure, a version of it or a list of peers, whether it is in or not. */
+  private readonly definedOn = new Map<string, number>();
   private register = new Register();
   private faults: RejectedMeasure[] = [];
 
@@ -196,6 +203,7 @@ class Run {
     const unreadable = [...shapeFaults(record, header.length), ...textFaults(named)];
     const faults = [...unreadable, ...(isTable ? faultsOfRow(cells) : [])];
     await this.refuse(file, line, cells, faults);
+    if (cells.row === 'measure' || cells.row === 'peers') this.noteDefined(cells, line);
     if (faults.length > 0) return;
     if (cells.row === 'measure' || cells.row === 'peers') {
       this.definitions.push({ line, cells: cells });
@@ -208,6 +216,34 @@ class Run {
       area: cells.row === 'measure' || cells.row === 'peers' ? '' : ((cells as Cells).area ?? ''),
       cells: canonicalJson(cells),
     });
+  }
+
+  private noteDefined(cells: Cells, line: number): void {
+    const { measure = '', definition = '', peers = '' } = cells;
+    const names =
+      cells.row === 'peers'
+        ? [`peers ${peers}`]
+        : [`measure ${measure}`, `definition ${measure} ${definition}`];
+    for (const name of names) {
+      if (!this.definedOn.has(name)) this.definedOn.set(name, line);
+    }
+  }
+
+  /** Whether the file itself defines what a row is refused for; then it says on which line. */
+  private withLine(
+    one: CellFault,
+    cells: StatedCells,
+  ): CellFault & { readonly isDefined: boolean } {
+    const { measure = '', definition = '', peers = '' } = cells as Cells;
+    const names: Readonly<Record<string, string>> = {
+      measure: `measure ${measure}`,
+      definition: `definition ${measure} ${definition}`,
+      peers: `peers ${peers}`,
+    };
+    const line = this.definedOn.get(names[one.column] ?? '');
+    if (line === undefined) return { ...one, isDefined: false };
+    const reason = `It is defined on line ${line}, but its table is left out.`;
+    return { ...one, reason, isDefined: true };
   }
 
   /** What is wrong with rows once it is known what they speak of, and what stands in the record. */
@@ -245,7 +281,7 @@ class Run {
     for (const table of now) {
       const first = this.definitions.find(({ cells }) => tableIn('measures', cells) === table);
       if (first === undefined || before.has(table)) continue;
-      const reason = 'Its table is left out for another row.';
+      const reason = LEFT_OUT_FOR_ANOTHER;
       const value = first.cells.measure ?? first.cells.peers ?? '';
       await this.staging.reject([
         { line: first.line, column: 'row', value, reason, table, file: 'measures' },
@@ -290,10 +326,12 @@ class Run {
         for (const { line, cells: text } of rows) {
           const cells = JSON.parse(text) as StatedCells;
           const [file, at] = fileOf(line);
-          const own = this.faultsAgainstRegister(cells);
+          const own = this.faultsAgainstRegister(cells).map((one) => this.withLine(one, cells));
           // Of a table that speaks of a definition that is left out, one row is named.
-          const isLeftOut = own.some(({ column }) => column === 'measure') && this.isLeftOut(cells);
-          if (!isLeftOut || !unknownIn.has(table)) await this.refuse(file, at, cells, own);
+          const isLeftOut = own.some(({ isDefined }) => isDefined);
+          const told =
+            isLeftOut && unknownIn.has(table) ? own.filter((one) => !one.isDefined) : own;
+          await this.refuse(file, at, cells, told);
           if (isLeftOut) unknownIn.add(table);
           const before = standing.get(keyOfStated(cells));
           if (before === undefined) count[file === 'measures' ? 'imported' : 'commentary'] += 1;
@@ -320,10 +358,6 @@ class Run {
     return cells.row === 'commentary'
       ? faultsOfCommentary(cells, this.register)
       : this.register.faultsOf(cells);
-  }
-
-  private isLeftOut(cells: StatedCells): boolean {
-    return this.definitions.some((one) => one.cells.measure === cells.measure);
   }
 
   private async write(leftOut: ReadonlySet<string>): Promise<void> {

@@ -29,6 +29,9 @@ export interface StagedSeries {
   readonly rows: readonly { readonly line: number; readonly cells: string }[];
 }
 
+/** Keeps a table out whose own reasons may be found only once it is. */
+export const LEFT_OUT_FOR_ANOTHER = 'Its table is left out for another row.';
+
 const WRITE_ROWS = 2_000;
 const TABLES = `
   CREATE TEMP TABLE measure_staged (
@@ -127,7 +130,12 @@ export class MeasureStaging {
   async *rejected(): AsyncGenerator<RejectedMeasure> {
     const { rows } = await this.client.query<RejectedMeasure>(
       `SELECT line, "column", value, reason, source_table AS "table", file
-         FROM measure_rejected ORDER BY file DESC, line, id`,
+         FROM measure_rejected AS row
+        WHERE reason <> $1 OR NOT EXISTS (
+          SELECT FROM measure_rejected AS own
+           WHERE own.source_table = row.source_table AND own.reason <> $1)
+        ORDER BY file DESC, line, id`,
+      [LEFT_OUT_FOR_ANOTHER],
     );
     yield* rows;
   }

@@ -3,8 +3,9 @@ import { basisOf, tableInWords } from '../columns.table';
 import { Fraction, placesOf } from '../fraction';
 import { Interval } from '../interval';
 import { aboutRow, apart, type Finding, placeOf } from './finding';
-import { type Figure, type Figures } from './figures';
+import { type Figure, type Figures, isPoint } from './figures';
 import { following, type WorkedOut } from './following';
+import { isShareOf } from './share-of-whole';
 
 /** Totals and shares that do not follow from the parts that their own paper prints. */
 export function* checkFindings(figures: Figures): Generator<Finding> {
@@ -22,7 +23,8 @@ function findingOf(figures: Figures, figure: Figure, check: Check): Finding | nu
   const { value = '' } = cells;
   const made =
     check.kind === 'share' ? shareOf(figures, figure, check) : totalOf(figures, figure, check);
-  if (number === null || made === null) return null;
+  if (number === null) return null;
+  if (made === null) return check.kind === 'share' ? impossibleShare(figures, figure, check) : null;
   const follows = following({ number, half }, made.result);
   if (follows === 'exactly') return null;
   // The mean of the shares of three years is not the share of their means.
@@ -68,6 +70,35 @@ function shareOf(
     },
     parts: [top, bottom],
     words: `${top.cells.value ?? ''} of ${bottom.cells.value ?? ''}`,
+  };
+}
+
+/** A share of a printed count of which the other count is not printed, and that no whole number makes. */
+function impossibleShare(
+  figures: Figures,
+  figure: Figure,
+  { part, whole }: Extract<Check, { kind: 'share' }>,
+): Finding | null {
+  const { cells, number } = figure;
+  const { value = '', definition = '' } = cells;
+  const bottom = partOf(figures, figure, whole);
+  const counted = figures.register.find(part, definition) ?? figures.register.versions(part).at(-1);
+  if (partOf(figures, figure, part) !== null || counted?.unit !== 'count') return null;
+  if (number === null || bottom?.number == null || !isPoint(bottom)) return null;
+  if (basisOf(cells) === 'yearly-average' || isShareOf(value, bottom)) return null;
+  const of = Fraction.over(Fraction.times(number, bottom.number), Fraction.hundred);
+  const nearest = Fraction.parse(Fraction.toDecimal(of, 0)) ?? of;
+  const share = Fraction.times(Fraction.over(nearest, bottom.number), Fraction.hundred);
+  const expected = Fraction.toDecimal(share, placesOf(value));
+  return {
+    kind: 'share',
+    ...aboutRow(cells),
+    printed: value,
+    expected,
+    by: apart(value, expected),
+    sources: [cells, bottom.cells].map(placeOf),
+    explained: false,
+    words: `${tableInWords(cells)} prints ${value}; of the ${bottom.cells.value ?? ''} that ${tableInWords(bottom.cells)} prints no whole number is that share, the nearest is ${expected}.`,
   };
 }
 

@@ -11,13 +11,20 @@ import { Fraction, halfUnit, placesOf } from '../fraction';
 import { groupBy } from '../group-by';
 import { Interval } from '../interval';
 import { basesAgainst, pairsAmong } from './comparison-findings';
-import { differenceOf, type Pair, percentOf } from './compared';
+import { differenceOf, isFromNought, type Pair, percentOf } from './compared';
 import { apart, type Finding, placeOf } from './finding';
 import { type Figure, type Figures } from './figures';
 import { bestOf, type WorkedOut } from './following';
 
 /** The bases of a figure that words speak of when they name none, the likeliest first. */
 const SPOKEN_OF = ['period', 'as-at', 'forecast', 'grade', 'target', 'budget'];
+
+/** What a claim may be judged by. */
+interface Way {
+  readonly figures: readonly Figure[];
+  readonly ways: readonly WorkedOut[];
+  readonly isOfNought?: boolean;
+}
 
 /** Numbers in the words of a paper that do not follow from its tables. */
 export class ClaimFindings {
@@ -50,7 +57,7 @@ export class ClaimFindings {
     if (number === null) return null;
     const half = halfUnit(placesOf(claim.number));
     const values = this.valuesOf(cells, claim.measure);
-    const ways =
+    const ways: readonly Way[] =
       claim.against === 'value'
         ? values.map((figure) => ({ figures: [figure], ways: asPrinted(figure) }))
         : this.comparedBy(cells, claim, claim.against, values);
@@ -58,10 +65,13 @@ export class ClaimFindings {
       { number, half },
       ways.flatMap((one) => one.ways),
     );
-    if (best === null || best.follows === 'exactly') return null;
-    const from = ways.find((one) => one.ways.includes(best.way));
-    const expected = Fraction.toDecimal(best.way.point, placesOf(claim.number));
-    const explained = best.follows === 'rounding';
+    if (best?.follows === 'exactly') return null;
+    const nought = best === null ? ways.find(({ isOfNought }) => isOfNought === true) : undefined;
+    if (best === null && nought === undefined) return null;
+    const from = best === null ? nought : ways.find((one) => one.ways.includes(best.way));
+    const expected =
+      best === null ? 'none' : Fraction.toDecimal(best.way.point, placesOf(claim.number));
+    const explained = best?.follows === 'rounding';
     const { area = '', from: first = '', to = '' } = cells;
     const of = from?.figures[0]?.cells;
     return {
@@ -78,7 +88,7 @@ export class ClaimFindings {
       sources: [placeOf(cells), ...(from?.figures ?? []).map((figure) => placeOf(figure.cells))],
       explained,
       against: claim.text,
-      words: `The words of ${tableInWords(cells)} say "${claim.text}"; its figures make it ${expected}${explained ? ', which rounding explains' : ''}.`,
+      words: `The words of ${tableInWords(cells)} say "${claim.text}"; ${best === null ? 'from 0 there is no percentage' : `its figures make it ${expected}`}${explained ? ', which rounding explains' : ''}.`,
     };
   }
 
@@ -97,7 +107,7 @@ export class ClaimFindings {
     claim: Claim,
     against: ComparedWith,
     values: readonly Figure[],
-  ): readonly { readonly figures: readonly Figure[]; readonly ways: readonly WorkedOut[] }[] {
+  ): readonly Way[] {
     const { area = '', from = '', to = '', source = '' } = cells;
     const key = [source, claim.measure, area, from, to, against].join(' ');
     const printed = this.comparisons.get(key) ?? [];
@@ -110,15 +120,19 @@ export class ClaimFindings {
       return pairs.map((pair) => ({
         figures: [pair.value, pair.against],
         ways: this.workedOut(claim, pair),
+        isOfNought: this.isRelative(claim, pair) && pairs.every(isFromNought),
       }));
     }
     return printed.map((row) => ({ figures: [], ways: asCompared(row, claim) }));
   }
 
   private workedOut(claim: Claim, pair: Pair): readonly WorkedOut[] {
-    // Percentage measures differ in points, whatever stands after the number.
-    const isRelative = claim.isPercentage && pair.value.unit !== 'percent';
-    return isRelative ? percentOf(pair) : differenceOf(pair);
+    return this.isRelative(claim, pair) ? percentOf(pair) : differenceOf(pair);
+  }
+
+  /** Percentage measures differ in points, whatever stands after the number. */
+  private isRelative(claim: Claim, { value }: Pair): boolean {
+    return claim.isPercentage && value.unit !== 'percent';
   }
 
   /** What the paper's own comparison is with. */

@@ -44,6 +44,13 @@ export function percentOf(pair: Pair): readonly WorkedOut[] {
   return against.number.n > 0n ? [inPercent] : [inPercent, turned(inPercent)];
 }
 
+/** Whether something is compared with exactly nothing: no percentage of it follows, unless nothing changed. */
+export function isFromNought({ value, against }: Pair): boolean {
+  const { low, high } = against.reach;
+  const isNought = against.number !== null && low.n === 0n && high.n === 0n;
+  return isNought && value.number !== null && value.number.n !== 0n;
+}
+
 function turned({ point, reach }: WorkedOut): WorkedOut {
   return {
     point: Fraction.negative(point),

@@ -1,7 +1,7 @@
 import { basisOf, type Cells, type ComparedWith, tableInWords } from '../columns.table';
 import { Fraction, placesOf } from '../fraction';
 import { halfOf } from '../printed';
-import { differenceOf, type Pair, percentOf } from './compared';
+import { differenceOf, isFromNought, type Pair, percentOf } from './compared';
 import { aboutRow, apart, type Finding, placeOf } from './finding';
 import { type Figure, type Figures } from './figures';
 import { bestOf } from './following';
@@ -37,7 +37,11 @@ function findingOf(
   const workedOut = kind === 'percent' && unit !== 'percent' ? percentOf : differenceOf;
   const best = bestOf({ number, half }, pairs.flatMap(workedOut));
   const [pair] = pairs;
-  if (best === null || pair === undefined || best.follows === 'exactly') return null;
+  if (pair === undefined || best?.follows === 'exactly') return null;
+  if (best === null) {
+    const isOfNought = workedOut === percentOf && pairs.every(isFromNought);
+    return isOfNought ? ofNought(cells, text, pair) : null;
+  }
   const expected = Fraction.toDecimal(best.way.point, placesOf(text));
   const explained = best.follows === 'rounding';
   return {
@@ -50,6 +54,17 @@ function findingOf(
     explained,
     against: cells.against ?? '',
     words: `${tableInWords(cells)} prints ${text} against ${(cells.against ?? '').replaceAll('-', ' ')} (${pair.against.cells.value ?? ''}); ${pair.value.cells.value ?? ''} makes it ${expected}${explained ? ', which rounding explains' : ''}.`,
+  };
+}
+
+function ofNought(cells: Cells, text: string, { value, against }: Pair): Finding {
+  return {
+    kind: 'percent',
+    ...aboutRow(cells),
+    ...{ printed: text, expected: 'none', by: null, explained: false },
+    against: cells.against ?? '',
+    sources: [cells, value.cells, against.cells].map(placeOf),
+    words: `${tableInWords(cells)} prints ${text}% against ${(cells.against ?? '').replaceAll('-', ' ')} (0); from 0 to ${value.cells.value ?? ''} is no percentage.`,
   };
 }
 

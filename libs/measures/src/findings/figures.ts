@@ -121,7 +121,8 @@ export function isWithinReach(a: Figure, b: Figure): boolean {
   return a.number !== null && b.number !== null && Interval.meets(a.reach, b.reach);
 }
 
-function isPoint({ reach }: Figure): boolean {
+/** Whether it lies exactly where it is printed. */
+export function isPoint({ reach }: Figure): boolean {
   return Fraction.compare(reach.low, reach.high) === 0;
 }
 

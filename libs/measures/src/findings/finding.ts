@@ -32,7 +32,7 @@ export interface Finding {
   readonly basis: string;
   /** What is printed, as a plain decimal or a grade. */
   readonly printed: string;
-  /** What follows from the rest, with as many places as are printed. */
+  /** What follows from the rest, with as many places as are printed; `none` of a percentage of nought. */
   readonly expected: string;
   /** Printed less expected; null where these are no numbers. */
   readonly by: string | null;

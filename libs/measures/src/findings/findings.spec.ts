@@ -107,7 +107,10 @@ describe.each([
   ['percent', '92.1', '88.6', { percent: '3.5' }, 'follows'],
   ['percent', '92.1', '88.6', { percent: '4.0' }, 'wrong'],
   ['gbp-thousand', '3380', '3398', { difference: '-19' }, 'explained'],
-  ['count', '5', '0', { percent: '500' }, 'follows'],
+  // From nothing to something is no percentage.
+  ['count', '4', '0', { percent: '100' }, 'wrong'],
+  ['count', '0', '0', { percent: '0' }, 'follows'],
+  ['score', '4', '0.0', { percent: '100' }, 'follows'],
 ] as const)('%s %s against %s, printed as %j', (unit, now, then, printed, expected) => {
   it(expected, () => {
     const rows = [
@@ -166,6 +169,22 @@ it('a total and a share are of one paper, area, span and basis', () => {
     'total all 2023-04-01 2024-03-31: 91, not 90',
     'share share 2023-04-01 2024-03-31: 33.4, not 33.0',
   ]);
+});
+
+it('a share that no whole number of a printed count makes does not follow, though its part is not printed', () => {
+  const definitions = (unit: string) => [
+    define('share', 'percent', { check: 'part / all' }),
+    define('part', unit),
+    define('all', 'count'),
+  ];
+  const of = (share: string, unit = 'count', more: Cells = {}) =>
+    found([...definitions(unit), value('all', '334', more), value('share', share, more)]).wrong;
+  expect(of('83.6')).toEqual(['share share 2023-04-01 2024-03-31: 83.6, not 83.5']);
+  expect(of('83.5')).toEqual([]);
+  expect(of('83.50')).toEqual([]);
+  expect(of('84')).toEqual([]);
+  expect(of('83.6', 'number')).toEqual([]);
+  expect(of('83.6', 'count', { basis: 'yearly-average' })).toEqual([]);
 });
 
 it('months, or quarters, make a year where the measure adds up', () => {
@@ -230,6 +249,16 @@ describe('ranks', () => {
     expect(found([...rows, of('c', '80'), ranked('3')]).wrong).toHaveLength(1);
   });
 
+  it('are among no more than the list has, and no fewer than are printed', () => {
+    const rows = [define('a', 'percent', { good: 'up' }), peers, of('a', '87.3'), of('b', '80')];
+    const among = (rankOf: string, more: readonly Cells[] = []) =>
+      found([...rows, ...more, { ...ranked('1'), rank_of: rankOf }]).wrong;
+    expect(among('3')).toEqual([]);
+    expect(among('2')).toEqual([]);
+    expect(among('2', [of('c', '70')])).toEqual(['rank a 2023-04-01 2024-03-31: 2, not 3']);
+    expect(among('9')).toEqual(['rank a 2023-04-01 2024-03-31: 9, not 3']);
+  });
+
   it('a tie leaves both places open', () => {
     const rows = [
       define('a', 'percent', { good: 'up' }),
@@ -257,6 +286,15 @@ it('words are judged by the values, where no comparison is printed too', () => {
     'claim a 2023-04-01 2024-03-31: -16, not -15',
     'claim a 2023-04-01 2024-03-31: 335, not 334',
   ]);
+});
+
+it('words that make a percentage of nothing do not follow', () => {
+  const rows = [define('a', 'count'), value('a', '4'), value('a', '0', before)];
+  const said: CommentaryCells = {
+    ...{ measure: 'a', area: 'force:norfolk', from: '2023-04-01', to: '2024-03-31' },
+    ...{ source: 'paper', source_table: 'Table 1', claims: 'a previous 100%; a previous 4' },
+  };
+  expect(found(rows, [said]).wrong).toEqual(['claim a 2023-04-01 2024-03-31: 100, not none']);
 });
 
 describe('what the record has', () => {

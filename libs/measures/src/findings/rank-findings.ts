@@ -1,5 +1,6 @@
-import { basisOf, type Cells } from '../columns.table';
+import { basisOf, type Cells, tableInWords } from '../columns.table';
 import { Fraction } from '../fraction';
+import { type Peers } from '../register';
 import { aboutRow, type Finding, placeOf } from './finding';
 import { type Figure, type Figures } from './figures';
 
@@ -15,6 +16,14 @@ export function* rankFindings(figures: Figures, ranks: Iterable<Cells>): Generat
       return figures.find({ ...base, ...days, area: of, basis: basisOf(cells) })[0];
     };
     const own = figureOf(area);
+    const ofHowMany =
+      list &&
+      ofFinding(
+        cells,
+        list,
+        list.areas.flatMap((one) => figureOf(one) ?? []),
+      );
+    if (ofHowMany) yield ofHowMany;
     if (list === null || list.areas.length === 0 || !own || own.number === null) continue;
     const others = list.areas
       .filter((one) => one !== area)
@@ -42,6 +51,27 @@ export function* rankFindings(figures: Figures, ranks: Iterable<Cells>): Generat
       words: `${area} is printed in place ${rank} of ${list.label}; its ${own.cells.value ?? ''} among the ${others.length} others that are printed makes it ${expected}.`,
     };
   }
+}
+
+/** More or fewer that are said to have been ranked than the list and the printed values leave room for. */
+function ofFinding(cells: Cells, list: Peers, printed: readonly Figure[]): Finding | null {
+  const most = list.areas.length;
+  const least = printed.filter(({ number }) => number !== null).length;
+  const of = Number(cells.rank_of);
+  if (cells.rank_of === undefined || most === 0 || (of >= least && of <= most)) return null;
+  const [expected, why] =
+    of > most
+      ? [most, `the list has ${most} areas`]
+      : [least, `the values of ${least} of the list are printed`];
+  return {
+    kind: 'rank',
+    ...aboutRow(cells),
+    ...{ printed: cells.rank_of, expected: String(expected), by: String(of - expected) },
+    sources: [cells, ...(of > most ? [] : printed.map((one) => one.cells))].map(placeOf),
+    explained: false,
+    against: cells.peers ?? '',
+    words: `${tableInWords(cells)} prints a place among ${cells.rank_of} of ${list.label}; ${why}.`,
+  };
 }
 
 /** The places that rounding, ties and missing areas leave open. */

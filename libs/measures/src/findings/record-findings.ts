@@ -1,10 +1,11 @@
 import { basisOf, tableInWords } from '../columns.table';
-import { Fraction, halfUnit, placesOf } from '../fraction';
+import { Fraction, placesOf } from '../fraction';
 import { Interval } from '../interval';
 import { wholesOfShares } from '../record-reference.table';
 import { aboutRow, apart, type Finding, placeOf, type PrintedPlace } from './finding';
 import { type Figure, type Figures } from './figures';
 import { following } from './following';
+import { isShareOf } from './share-of-whole';
 
 /** What the record itself holds of a measure in a span of days. */
 export interface RecordedFigure {
@@ -112,17 +113,4 @@ function wholeBeside(
     if (whole) return whole;
   }
   return null;
-}
-
-/** Whether some whole number of them is the share as it is printed, noughts at its end aside. */
-function isShareOf(share: string, { number: whole }: Figure): boolean {
-  const printed = share.includes('.') ? share.replace(/\.?0+$/, '') : share;
-  const number = Fraction.parse(printed);
-  if (number === null || whole === null || whole.n <= 0n) return true;
-  const { low, high } = Interval.around(number, halfUnit(placesOf(printed)));
-  const part = (of: Fraction): Fraction =>
-    Fraction.over(Fraction.times(of, whole), Fraction.hundred);
-  const most = part(high);
-  const nearest = Fraction.of(most.n / most.d);
-  return Fraction.compare(nearest, part(low)) >= 0;
 }

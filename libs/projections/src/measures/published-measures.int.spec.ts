@@ -286,6 +286,25 @@ describe('a file with faults', () => {
     expect(summary).toMatchObject({ imported: 0, tablesLeftOut: 2 });
   });
 
+  it('says on which line what is left out is defined, and of a table no reason beside its own', async () => {
+    const { rejected } = await bring(
+      file(
+        'measure,o,v1,,,,,,,,2024,r,,count,,',
+        'peers,,,,,,,,Two,,2024,r,,,,force:kent',
+        'value,o,v1,force:kent,2023-04-01,2024-03-31,4,4,,,2024,r,One,,,',
+        'value,o,v1,force:essex,2023-04-01,2024-03-31,4,4,,,2024,r,One,,,',
+        'measure,m,v1,,,,,,,,2024,p,,number,,',
+      ),
+      { dryRun: true },
+    );
+    const reasons = rejected.map(({ line, column, reason }) => `${line} ${column}: ${reason}`);
+    expect(reasons).toEqual([
+      expect.stringMatching(/^3 peers: A slug/),
+      '4 measure: It is defined on line 2, but its table is left out.',
+      expect.stringMatching(/^6 (?:unit|definition): /),
+    ]);
+  });
+
   it.each([
     ['an unknown column', 'row,source,colour\n'],
     ['no header', '\n\n'],
