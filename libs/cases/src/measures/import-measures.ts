@@ -33,12 +33,7 @@ import {
   standingRows,
   type StatedCells,
 } from './measure-record';
-import {
-  LEFT_OUT_FOR_ANOTHER,
-  MeasureStaging,
-  type RejectedMeasure,
-  type StagedSeries,
-} from './measure-staging';
+import { MeasureStaging, type RejectedMeasure, type StagedSeries } from './measure-staging';
 
 export interface MeasuresImport {
   /** The file of tables. */
@@ -251,6 +246,8 @@ class Run {
     const { staging, into } = this;
     const recorded = standingRows(await into.store.load(MEASURE_REGISTER));
     await this.judgeDefinitions([...recorded.values()] as readonly Cells[]);
+    // Tables of which the first pass has told every fault.
+    let judged: ReadonlySet<string> = new Set();
     for (;;) {
       const leftOut = await staging.leftOut();
       this.register = Register.of([
@@ -259,33 +256,15 @@ class Run {
           leftOut.has(tableIn('measures', cells)) ? [] : [cells],
         ),
       ]);
-      const from = await staging.lastRejected();
-      const outcome = await this.check();
+      const outcome = await this.check(judged);
       const now = await staging.leftOut();
-      // A bad row may have left definitions out, of which others speak: they are judged anew.
+      // A bad row may have left definitions out, of which the tables that are still in speak.
       const losesMore = this.definitions.some(({ cells }) => {
         const table = tableIn('measures', cells);
         return now.has(table) && !leftOut.has(table);
       });
       if (!losesMore) return outcome;
-      await staging.unreject(from);
-      await this.leaveOutDefinitions(now, leftOut);
-    }
-  }
-
-  /** Keeps, of a pass that is taken back, that tables with definitions are left out. */
-  private async leaveOutDefinitions(
-    now: ReadonlySet<string>,
-    before: ReadonlySet<string>,
-  ): Promise<void> {
-    for (const table of now) {
-      const first = this.definitions.find(({ cells }) => tableIn('measures', cells) === table);
-      if (first === undefined || before.has(table)) continue;
-      const reason = LEFT_OUT_FOR_ANOTHER;
-      const value = first.cells.measure ?? first.cells.peers ?? '';
-      await this.staging.reject([
-        { line: first.line, column: 'row', value, reason, table, file: 'measures' },
-      ]);
+      judged = now;
     }
   }
 
@@ -312,7 +291,9 @@ class Run {
     await this.flush();
   }
 
-  private async check(): Promise<{ imported: number; unchanged: number; commentary: number }> {
+  private async check(
+    judged: ReadonlySet<string>,
+  ): Promise<{ imported: number; unchanged: number; commentary: number }> {
     const { staging, asked, into } = this;
     const total = { imported: 0, unchanged: 0, commentary: 0 };
     const byTable = new Map<string, typeof total>();
@@ -320,6 +301,7 @@ class Run {
     for await (const batch of staging.series(ROWS_IN_BATCH)) {
       const loaded = await into.store.loadMany(batch.map(({ stream }) => stream as StreamId));
       for (const { stream, table, rows } of batch) {
+        if (judged.has(table)) continue;
         const count = byTable.get(table) ?? { imported: 0, unchanged: 0, commentary: 0 };
         byTable.set(table, count);
         const standing = standingRows(loaded.get(stream as StreamId) ?? []);

@@ -29,9 +29,6 @@ export interface StagedSeries {
   readonly rows: readonly { readonly line: number; readonly cells: string }[];
 }
 
-/** Keeps a table out whose own reasons may be found only once it is. */
-export const LEFT_OUT_FOR_ANOTHER = 'Its table is left out for another row.';
-
 const WRITE_ROWS = 2_000;
 const TABLES = `
   CREATE TEMP TABLE measure_staged (
@@ -107,18 +104,6 @@ export class MeasureStaging {
     );
   }
 
-  /** Takes back what was said of a former pass. */
-  async unreject(from: number): Promise<void> {
-    await this.client.query('DELETE FROM measure_rejected WHERE id > $1', [from]);
-  }
-
-  async lastRejected(): Promise<number> {
-    const { rows } = await this.client.query<{ last: number }>(
-      'SELECT coalesce(max(id), 0) AS last FROM measure_rejected',
-    );
-    return rows[0]?.last ?? 0;
-  }
-
   /** The tables that a bad row leaves out. */
   async leftOut(): Promise<ReadonlySet<string>> {
     const { rows } = await this.client.query<{ table: string }>(
@@ -130,12 +115,7 @@ export class MeasureStaging {
   async *rejected(): AsyncGenerator<RejectedMeasure> {
     const { rows } = await this.client.query<RejectedMeasure>(
       `SELECT line, "column", value, reason, source_table AS "table", file
-         FROM measure_rejected AS row
-        WHERE reason <> $1 OR NOT EXISTS (
-          SELECT FROM measure_rejected AS own
-           WHERE own.source_table = row.source_table AND own.reason <> $1)
-        ORDER BY file DESC, line, id`,
-      [LEFT_OUT_FOR_ANOTHER],
+         FROM measure_rejected ORDER BY file DESC, line, id`,
     );
     yield* rows;
   }

@@ -305,6 +305,21 @@ describe('a file with faults', () => {
     ]);
   });
 
+  it('of a table whose own row leaves its definitions out, that row is told', async () => {
+    const { rejected } = await bring(
+      file(
+        'measure,w,v1,,,,,,,,2024,w,One,count,,',
+        value('One', '6', '7', 'w').replace('value,m', 'value,w'),
+        value('Two', '6', '6', 'w').replace('value,m', 'value,w'),
+      ),
+      { dryRun: true },
+    );
+    expect(rejected).toMatchObject([
+      { line: 3, column: 'value', table: 'w: One' },
+      { line: 4, column: 'measure', table: 'w: Two' },
+    ]);
+  });
+
   it.each([
     ['an unknown column', 'row,source,colour\n'],
     ['no header', '\n\n'],
