@@ -92,6 +92,10 @@ describe('each page beside the work of every day', () => {
     expect(await open(auditor, '/retention')).toBe(403);
     const worker = await world.signedIn('psd-case-worker');
     expect(await open(worker, '/read-log')).toBe(403);
+    for (const form of ['/measures/import', '/papers/new', '/retention/holds/new']) {
+      expect([form, await open(worker, form)]).toEqual([form, 403]);
+      expect(await said(worker)).toContain('This needs the permission');
+    }
     expect(await open(worker, '/settings/me')).toBe(200);
     expect(await said(worker)).toContain('PSD case worker');
     expect(await said(worker)).toContain('Record what happens in a complaint');

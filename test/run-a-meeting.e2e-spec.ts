@@ -111,6 +111,9 @@ it('the opening and the closing of a meeting stand in its minutes, on paper and 
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   expect(await page.isVisible('text=Run the meeting')).toBe(false);
+  for (const around of ['.govuk-service-navigation', '.app-header__person', '.app-footer']) {
+    expect([around, await page.isVisible(around)]).toEqual([around, false]);
+  }
   expect(await page.isVisible('table >> text=Look into matter 1.')).toBe(true);
   const file = await page.getAttribute('text=The table as a file', 'href');
   const { text } = await world.api.get(`${file?.replace('csv-excel', 'csv')}`);
@@ -145,12 +148,11 @@ it('what somebody else recorded meanwhile is not overlooked', async () => {
   expect(await page.textContent('.govuk-notification-banner')).toContain('1 thing recorded');
 });
 
-it('whoever may not manage a meeting is refused by the API, and is not offered the page', async () => {
+it('whoever may not manage a meeting is not offered the page, and is told so on opening it', async () => {
   const page = await world.signedIn('psd-supervisor');
   await page.goto(`${PUBLIC_URL}/meetings/norfolk/${OCTOBER}`);
   expect(await page.locator('text=Run the meeting').count()).toBe(0);
   await page.goto(RUN);
-  await page.fill('[name="risk"]', 'A risk');
-  await page.click('text=Record what is filled in >> nth=0');
   expect(await page.textContent('h1')).toBe('You may not do this');
+  expect(await shownOn(page)).toContain('This needs the permission');
 });

@@ -1,7 +1,6 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { ApiRefusal } from '../api/api';
 import { type AnswerTo, type Dto } from '../api/types';
 import { type CommandSchema, type Faults, typedFromAddress } from '../commands/command-form';
 import { type Typed, valueOf } from '../commands/field';
@@ -9,6 +8,7 @@ import { FaultSummary, FormField } from '../commands/form-fields';
 import { Button, InsetText, WarningText } from '../govuk/components';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
+import { mustMay } from '../pages/must-may';
 import { Day, forceName, Row, WideTable } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { caseAddress } from './addresses';
@@ -40,7 +40,7 @@ export class ErasureController {
     const params = request.params as CaseParams;
     const visit = await this.visits.begin(request, params.force);
     const of = await visit.api.get(CASE, unexplained(pathOf(params)));
-    if (!visit.may(PERMISSION)) throw notTheirs(request);
+    mustMay(visit, PERMISSION, request);
     const { holds } = visit.may('retention.dispose')
       ? await visit.api.get('/api/v1/retention/holds', { query: { force: of.force, limit: 200 } })
       : { holds: [] };
@@ -57,18 +57,6 @@ const isOver =
     (hold.reference === null
       ? hold.class === null
       : hold.type === type && hold.reference === reference);
-
-function notTheirs({ url, id }: FastifyRequest): ApiRefusal {
-  return new ApiRefusal(
-    {
-      type: '/docs/problems#forbidden',
-      ...{ title: 'Not allowed', status: 403, code: 'access.forbidden' },
-      detail: 'Erasing a person from a case is for another role.',
-      ...{ instance: url, correlationId: id },
-    },
-    {},
-  );
-}
 
 function ErasurePage(props: {
   readonly visit: Visit;

@@ -7,6 +7,7 @@ import { ApiRefusal, queryOf, segment } from '../api/api';
 import { type Dto } from '../api/types';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { PAGES } from '../pages/address';
+import { mustMay } from '../pages/must-may';
 import { SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
 import { FindingsPage, type SentAnswer } from './findings-page';
@@ -105,6 +106,7 @@ export class MeasuresPagesController {
   @Get('import')
   async importForm(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
+    mustMay(visit, 'measure.record', request);
     return <ImportMeasuresPage visit={visit} sent={NOTHING} idempotencyKey={randomUUID()} />;
   }
 

@@ -8,6 +8,7 @@ import { type Dto } from '../api/types';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { directoryFor } from '../home/directory';
 import { PAGES } from '../pages/address';
+import { mustMay } from '../pages/must-may';
 import { openForm, sendForm } from '../pages/own-form';
 import { SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
@@ -30,6 +31,7 @@ export class PapersPagesController {
   @Get('new')
   async ask(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
+    mustMay(visit, 'paper.make', request);
     return openForm(visit, newPaperForm(visit.force, await listOf(visit)), request.query);
   }
 

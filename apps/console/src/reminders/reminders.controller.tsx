@@ -7,6 +7,7 @@ import { type PartsOf } from '../api/types';
 import { FORM_ROUTE } from '../forms';
 import { directoryFor } from '../home/directory';
 import { PAGES } from '../pages/address';
+import { mustMay } from '../pages/must-may';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
@@ -57,6 +58,7 @@ export class RemindersController {
   @Get('mails/:digest/settle')
   async askSettle(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
+    mustMay(visit, 'reminder.manage', request);
     return openForm(visit, settleForm(visit, digestIn(request)), request.query);
   }
 
@@ -72,6 +74,7 @@ export class RemindersController {
   @Get('mails/:digest/retry')
   async askRetry(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
+    mustMay(visit, 'reminder.manage', request);
     return openForm(visit, retryForm(visit, digestIn(request)), request.query);
   }
 

@@ -5,6 +5,7 @@ import { type VNode } from 'preact';
 import { queryOf, segment } from '../api/api';
 import { FORM_ROUTE } from '../forms';
 import { PAGES } from '../pages/address';
+import { mustMay } from '../pages/must-may';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
 import { forceName, inWords } from '../pages/words';
@@ -50,6 +51,7 @@ export class RetentionController {
   @Get('holds/new')
   async newHold(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
+    mustMay(visit, 'retention.dispose', request);
     return openForm(visit, holdForm(visit), request.query);
   }
 
@@ -73,6 +75,7 @@ export class RetentionController {
   @Get('holds/:hold/release')
   async askRelease(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
+    mustMay(visit, 'retention.dispose', request);
     return openForm(visit, releaseForm(visit, holdIn(request)), request.query);
   }
 
@@ -97,6 +100,7 @@ export class RetentionController {
   @Get('keep')
   async askKeep(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
+    mustMay(visit, 'retention.dispose', request);
     return openForm(visit, keepForm(visit), request.query);
   }
 

@@ -8,6 +8,7 @@ import { FORM_ROUTE } from '../forms';
 import { Details } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
+import { mustMay } from '../pages/must-may';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
 import { Day, forceName, plural } from '../pages/words';
@@ -34,6 +35,7 @@ export class VocabulariesController {
   @Get(':of/new')
   async ask(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
+    mustMay(visit, 'vocabulary.manage', request);
     const list = await this.listOf(visit, request);
     const now = list ? list.entries.map(lineOf).join('\n') : '';
     return openForm(visit, formOf(visit, ofIn(request), list), request.query, { entries: [now] });
