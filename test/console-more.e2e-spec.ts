@@ -268,11 +268,15 @@ describe('published measures', () => {
   });
 
   it.each([
-    ['/measures', /^Published measures: Norfolk$/, 'pam-2025-01/table-11'],
-    ['/measures/table?frame=calls-999&to=2023-05-31', /^calls-999$/, 'Target 90%: not met'],
+    [
+      '/measures',
+      /^Published measures: Norfolk$/,
+      'Accountability meeting of January 2025, Table 11',
+    ],
+    ['/measures/table?frame=calls-999&to=2023-05-31', /^Calls 999$/, 'Target 90%: not met'],
     [
       '/measures/table?frame=ncpm&to=2022-06-30',
-      /^ncpm$/,
+      /^National Crime and Policing Measures$/,
       'printed 38% Decrease -270; worked out -230',
     ],
     ['/measures/series?measure=calls-999-under-10s', /999/, 'The target of 90% is not met in'],
