@@ -129,47 +129,6 @@ export function agrees(value: string, printed: string, unit: string): boolean {
   );
 }
 
-const RISES = /\b(?:increas|rise|rose|rising)/i;
-const FALLS = /\b(?:decreas|reduc|fall|fell|drop)/i;
-
-/**
- * Why a printed difference, percentage or place is not what its cell says; null where it is, and where the cell has
- * no number of the kind.
- */
-export function disagreement(
-  number: string,
-  printed: string,
-  {
-    unit,
-    kind,
-    isSigned,
-  }: {
-    readonly unit: string;
-    readonly kind: 'difference' | 'percent' | 'rank';
-    /** Whether its words and signs say whether it is below nought. */
-    readonly isSigned: boolean;
-  },
-): string | null {
-  const given = Fraction.parse(number);
-  if (given === null || unit === 'text' || gradesOf(unit) !== null) return null;
-  const all = readings(printed, kind === 'difference' ? unit : 'number');
-  const ofKind = all.filter(({ isPercentage }) => isPercentage === (kind === 'percent'));
-  const size = Fraction.abs(given);
-  const same = ofKind.filter(({ value }) => Fraction.compare(Fraction.abs(value), size) === 0);
-  if (same.length === 0) {
-    return ofKind.length === 0 ? null : `It does not agree with what is printed: ${printed}.`;
-  }
-  const [rises, falls] = [RISES.test(printed), FALLS.test(printed)];
-  const isMinus = same.every(({ value }) => value.n < 0n);
-  const isPlus = printed.includes('+');
-  const isBelow = given.n < 0n;
-  const isOther = isBelow
-    ? (rises || isPlus) && !falls && !isMinus
-    : (falls || isMinus) && !rises && !isPlus;
-  if (given.n === 0n || !isSigned || !isOther) return null;
-  return `Its sign is not what is printed: ${printed}.`;
-}
-
 /** Half a unit of the last digit that is printed of a number; of the value's own where the cell does not tell. */
 export function halfOf(
   value: string,

@@ -1,7 +1,7 @@
 import { type Check, measuresOfCheck, parseCheck } from './check';
 import { basisOf, type CellFault, type Cells, tableInWords } from './columns.table';
 import { Fraction } from './fraction';
-import { agrees, disagreement } from './printed';
+import { agrees } from './printed';
 import { fault, isDecimal, listOf } from './row-faults';
 import { gradesOf } from './unit';
 
@@ -95,7 +95,7 @@ export class Register {
     }
     if (cells.row === 'value') return faultsOfFigure(cells, known);
     if (cells.row === 'rank') return this.faultsOfRank(cells);
-    return faultsOfPrinted(cells, known, ['difference', 'percent']);
+    return [];
   }
 
   private faultsOfCheck(cells: Cells): readonly CellFault[] {
@@ -112,9 +112,7 @@ export class Register {
       return [fault(cells, 'peers', 'No such list of peers: add a row that gives it.')];
     }
     const length = list.areas.length;
-    const known = this.find(cells.measure ?? '', cells.definition ?? '');
-    if (length === 0 || Number(cells.rank) <= length)
-      return faultsOfPrinted(cells, known, ['rank']);
+    if (length === 0 || Number(cells.rank) <= length) return [];
     return [fault(cells, 'rank', `A place above the ${length} areas of ${list.name}.`)];
   }
 }
@@ -138,24 +136,6 @@ function definitionOf(cells: Cells): Definition {
     intended: cells.intended ?? '',
     cells,
   };
-}
-
-/** Of what is taken down as it is printed: where it is another number, or of the other sign. */
-function faultsOfPrinted(
-  cells: Cells,
-  known: Definition | null,
-  columns: readonly ('difference' | 'percent' | 'rank')[],
-): readonly CellFault[] {
-  const { printed = '' } = cells;
-  return columns.flatMap((column) => {
-    const number = cells[column];
-    if (number === undefined || printed === '') return [];
-    // What is left of a budget is below nought where more was spent: its words go the other way.
-    const isSigned = column !== 'rank' && cells.against !== 'budget';
-    const unit = known?.unit ?? 'number';
-    const why = disagreement(number, printed, { unit, kind: column, isSigned });
-    return why === null ? [] : [fault(cells, column, why)];
-  });
 }
 
 function faultsOfFigure(cells: Cells, { unit, check }: Definition): readonly CellFault[] {
