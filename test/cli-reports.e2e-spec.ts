@@ -60,6 +60,12 @@ describe('tipstaff figures', () => {
     expect(unfit).toMatchObject({ status: 2 });
     expect(unfit.err).toContain('--between is missing');
     expect(unfit.err).toContain('does not take --from');
+    const backwards = ['--from', '2024-09-30', '--to', '2023-10-01', '--force', 'norfolk'];
+    for (const what of ['funnel', 'learning']) {
+      const turned = await tipstaff('figures', what, ...backwards);
+      expect(turned).toMatchObject({ status: 2, out: '' });
+      expect(turned.err).toContain('turn them round');
+    }
   });
 });
 

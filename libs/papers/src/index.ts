@@ -18,7 +18,7 @@ export {
   LookForRestatementsHandler,
 } from './register/look-for-restatements.command';
 export { figuresOf } from './register/restatements';
-export { filesToHandOut, modelOf } from './sealing/handed-out';
+export { filesToHandOut, fileTypes, modelOf, typeOfFile } from './sealing/handed-out';
 export { sealFaults, sealedEventTypes } from './sealing/sealed-paper';
 export { commentarySlots } from './prose/parse-markdown';
 export { windowsOfText } from './templates/template';

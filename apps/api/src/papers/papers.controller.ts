@@ -24,7 +24,9 @@ import {
   ExplainRestatement,
   figuresOf,
   filesToHandOut,
+  fileTypes,
   type KeptPaper,
+  learningSheetForms,
   LookForRestatements,
   type Mark,
   markCodes,
@@ -33,8 +35,10 @@ import {
   sealFaults,
   templateNamed,
   templates,
+  typeOfFile,
 } from '@tipstaff/papers';
 import { CLOCK } from '@tipstaff/platform';
+import { windowSaid } from '@tipstaff/reports';
 import { randomUUID } from 'node:crypto';
 import { AskedBy } from '../http/asker';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
@@ -230,7 +234,7 @@ export class PapersController {
     description:
       'Those that were sealed, byte for byte, and what is made of them, with the code in print.',
   })
-  @ApiFile()
+  @ApiFile(...fileTypes)
   @Problems('not-found')
   async getPaperFile(@Param() { force, code, file }: PaperFileParams): Promise<StreamableFile> {
     const kept = await this.queries.execute(new GetPaper(force, code));
@@ -250,14 +254,14 @@ export class PapersController {
   @Get('learning-sheet')
   @LogsNothing('lessons that name no case and no person')
   @ApiOperation({ summary: 'What was learned and may be told to everybody, as a document' })
-  @ApiFile()
+  @ApiFile(...learningSheetForms.map(typeOfFile))
   @Problems('not-found')
   async getLearningSheet(
     @Param() { force }: ForceParams,
     @Query() { from, to, form }: LearningSheetQuery,
   ): Promise<StreamableFile> {
     await this.knownForce.refuseUnknown(force);
-    const window = { from: from as LocalDate, to: to as LocalDate };
+    const window = windowSaid({ from: from as LocalDate, to: to as LocalDate, window: null });
     return fileOf(await this.queries.execute(new GetLearningSheet(force, window, form)));
   }
 
@@ -315,10 +319,11 @@ export class PapersController {
   }
 }
 
-function ApiFile(): MethodDecorator {
+/** @param types the media types that it comes in, which say all that there is to say of it */
+function ApiFile(...types: readonly string[]): MethodDecorator {
   return ApiOkResponse({
     description: 'The file.',
-    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    content: Object.fromEntries(types.map((type) => [type.replace(/;.*/u, ''), {}])),
   });
 }
 

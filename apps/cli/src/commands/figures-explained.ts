@@ -21,6 +21,7 @@ import {
   why,
   type Why,
   type WhySide,
+  windowSaid,
 } from '@tipstaff/reports';
 import { writeFileSync } from 'node:fs';
 import { misused } from '../arguments';
@@ -192,7 +193,7 @@ function yearAsText({ words, expected, level, on }: CalendarYearForecast): reado
 export async function printFunnel(call: Call, record: OpenReadModels): Promise<void> {
   const { arguments: given } = call;
   const force = given.text('force');
-  const window = { from: given.date('from'), to: given.date('to') };
+  const window = windowSaid({ from: given.date('from'), to: given.date('to'), window: null });
   const units = await new UnitsOfForce(record.pool, record.readModels).all(force, window.to);
   const found = await funnelReport(figuresOf(record), {
     ...{ force, window, units, knownOn: given.optionalDate('known-on') },
@@ -235,7 +236,7 @@ function inPoints(asymmetry: number | null): string {
 export async function printLearning(call: Call, record: OpenReadModels): Promise<void> {
   const { arguments: given } = call;
   const force = given.text('force');
-  const window = { from: given.date('from'), to: given.date('to') };
+  const window = windowSaid({ from: given.date('from'), to: given.date('to'), window: null });
   const histories = new CaseHistories(record.store, record.readModels);
   const found = await learningRegister(histories, { force, window });
   const cases = casesOfForce(force, found.register);

@@ -23,6 +23,9 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** Of whatever a paper is handed out in. */
+export const fileTypes: readonly string[] = Object.values(TYPES);
+
 /** The media type of a file, by the ending of its name. */
 export function typeOfFile(name: string): string {
   return TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
