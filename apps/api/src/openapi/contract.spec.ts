@@ -254,6 +254,8 @@ describe('the examples', () => {
   it('of the properties make up every request and every answer, as their schema says', () => {
     expect(shown().length).toBeGreaterThan(routes.length);
     for (const { where, type } of shown()) {
+      // A file, of which its media type says all; JSON always has a schema.
+      if (type.schema === undefined && !/json/.test(where)) continue;
       const examples = examplesOf(type);
       expect([where, examples.length > 0]).toEqual([where, true]);
       for (const example of examples) {

@@ -323,7 +323,12 @@ export class PapersController {
 function ApiFile(...types: readonly string[]): MethodDecorator {
   return ApiOkResponse({
     description: 'The file.',
-    content: Object.fromEntries(types.map((type) => [type.replace(/;.*/u, ''), {}])),
+    content: Object.fromEntries(
+      types.map((type) => [
+        type.replace(/;.*/u, ''),
+        type.startsWith('application/json') ? { schema: {} } : {},
+      ]),
+    ),
   });
 }
 
