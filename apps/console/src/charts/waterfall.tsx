@@ -1,9 +1,12 @@
 import { type ComponentChildren, type VNode } from 'preact';
 import { Chart, numberInWords, part, scaleOf, signedInWords, Text, UprightLines } from './chart';
 
-const WIDTH = 780;
-const LEFT = 300;
 const ROW = 34;
+/** Of the bars, with what is written behind them. */
+const BARS = 480;
+const LEAST_LEFT = 300;
+/** As wide as a sign of a label is, the widest ones aside. */
+const SIGN = 7;
 
 /** From one value to another, step by step: each part begins where the one before ended. */
 export function Waterfall(props: {
@@ -19,7 +22,11 @@ export function Waterfall(props: {
     (all, { contribution }) => [...all, (all.at(-1) ?? from.value) + contribution],
     [],
   );
-  const scale = scaleOf([from.value, to.value, ...ends], LEFT, WIDTH - 60);
+  const longest = Math.max(
+    ...[from.label, to.label, ...parts.map(({ what }) => what)].map((label) => label.length),
+  );
+  const left = Math.max(LEAST_LEFT, longest * SIGN + 24);
+  const scale = scaleOf([from.value, to.value, ...ends], left, left + BARS - 60);
   const height = (parts.length + 2) * ROW;
   const steps = parts.map(({ what, contribution }, index) => ({
     ...{ what, contribution },
@@ -33,44 +40,46 @@ export function Waterfall(props: {
       subtitle={subtitle}
       description={`Waterfall chart. ${title} It begins with ${from.label}, ${numberInWords(from.value)}, and ends with ${to.label}, ${numberInWords(to.value)}. The table below has every part.`}
       source={source}
-      width={WIDTH}
+      width={left + BARS}
       height={height + 30}
     >
       <UprightLines scale={scale} top={0} bottom={height} />
-      <WholeBar at={0} {...from} scale={scale} />
+      <WholeBar at={0} left={left} {...from} scale={scale} />
       {steps.map((step, index) => {
         const y = (index + 1) * ROW;
-        const [left, right] = [scale.at(step.begins), scale.at(step.ends)];
+        const [x1, x2] = [scale.at(step.begins), scale.at(step.ends)];
         return (
           <g>
-            <Text x={LEFT - 12} y={y + 22} of={step.what} anchor="end" />
+            <Text x={left - 12} y={y + 22} of={step.what} anchor="end" />
             <rect
-              x={Math.min(left, right)}
+              x={Math.min(x1, x2)}
               y={y + 7}
-              width={Math.max(2, Math.abs(right - left))}
+              width={Math.max(2, Math.abs(x2 - x1))}
               height={ROW - 14}
               class={step.contribution < 0 ? part.down : part.up}
             />
-            <Text x={Math.max(left, right) + 6} y={y + 22} of={signedInWords(step.contribution)} />
+            <Text x={Math.max(x1, x2) + 6} y={y + 22} of={signedInWords(step.contribution)} />
           </g>
         );
       })}
-      <WholeBar at={(parts.length + 1) * ROW} {...to} scale={scale} />
+      <WholeBar at={(parts.length + 1) * ROW} left={left} {...to} scale={scale} />
     </Chart>
   );
 }
 
 function WholeBar(props: {
   readonly at: number;
+  /** Where the bars begin. */
+  readonly left: number;
   readonly label: string;
   readonly value: number;
   readonly scale: ReturnType<typeof scaleOf>;
 }): VNode {
-  const { at, label, value, scale } = props;
+  const { at, left, label, value, scale } = props;
   const [zero, end] = [scale.at(0), scale.at(value)];
   return (
     <g>
-      <Text x={LEFT - 12} y={at + 22} of={label} anchor="end" isStrong />
+      <Text x={left - 12} y={at + 22} of={label} anchor="end" isStrong />
       <rect
         x={Math.min(zero, end)}
         y={at + 5}
