@@ -60,11 +60,9 @@ export function FindingsPage(props: {
       </p>
       <Behind behind={found.behind} />
       <h2 class="govuk-heading-m">{plural(wrong.length, 'finding')}</h2>
-      {wrong.map((one, at) => (
+      {wrong.map((one) => (
         <FindingShown
           {...{ visit, one, idempotencyKey }}
-          // Two of one reading have one id, and are answered together.
-          place={wrong.findIndex(({ id }) => id === one.id) === at ? one.id : `${one.id}-${at}`}
           sent={sent?.finding === one.id ? sent : null}
         />
       ))}
@@ -88,13 +86,11 @@ function FindingShown(props: {
   readonly one: Finding;
   readonly sent: SentAnswer | null;
   readonly idempotencyKey: string;
-  /** What tells it from all others on the page. */
-  readonly place: string;
 }): VNode {
-  const { visit, one, sent, idempotencyKey, place } = props;
+  const { visit, one, sent, idempotencyKey } = props;
   const { id, kind, label, words, answer, from, to } = one;
   return (
-    <div id={`finding-${place}`}>
+    <div id={`finding-${id}`}>
       <h3 class="govuk-heading-s">
         {inWords(kind)}: {label}, {spanInWords(from, to)}{' '}
         {answer ? (
@@ -117,13 +113,13 @@ function FindingShown(props: {
             <input type="hidden" name="_key" value={`${idempotencyKey}-${id}`} />
             <input type="hidden" name="force" value={visit.force} />
             <Select
-              id={`answer-${place}`}
+              id={`answer-${id}`}
               name="answer"
               label={{ text: 'What it is' }}
               items={ANSWERS.map((item) => ({ ...item, selected: item.value === sent?.answer }))}
             />
             <Textarea
-              id={`reason-${place}`}
+              id={`reason-${id}`}
               name="reason"
               label={{ text: 'Why' }}
               rows="3"
