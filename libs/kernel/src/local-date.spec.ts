@@ -92,6 +92,7 @@ describe('LocalDate', () => {
   it('reads aloud', () => {
     expect(LocalDate.inWords(LocalDate.of(2024, 9, 24))).toBe('Tue 24 September 2024');
     expect(LocalDate.inShortWords(LocalDate.of(2024, 9, 4))).toBe('4 September 2024');
+    expect(LocalDate.monthInWords(LocalDate.of(2024, 9, 4))).toBe('September 2024');
   });
 
   it('sorts as text in day order', () => {

@@ -210,7 +210,12 @@ export const LocalDate = {
 
   /** `24 September 2024`. */
   inShortWords(date: LocalDate): string {
-    return `${LocalDate.day(date)} ${MONTHS[LocalDate.month(date) - 1]} ${LocalDate.year(date)}`;
+    return `${LocalDate.day(date)} ${LocalDate.monthInWords(date)}`;
+  },
+
+  /** Of its month, `September 2024`. */
+  monthInWords(date: LocalDate): string {
+    return `${MONTHS[LocalDate.month(date) - 1]} ${LocalDate.year(date)}`;
   },
 
   weekdayName(date: LocalDate): string {

@@ -47,7 +47,7 @@ function learningSheetModel({ window, sheet }: Told): DocumentModel {
 function spanInWords(window: ReportingPeriod): string {
   const { from, to } = window;
   const isMonth = LocalDate.day(from) === 1 && LocalDate.endOfMonth(from) === to;
-  return isMonth ? LocalDate.inShortWords(to).replace(/^\d+ /u, '') : inWords(window);
+  return isMonth ? LocalDate.monthInWords(to) : inWords(window);
 }
 
 function heading(theme: string): string {

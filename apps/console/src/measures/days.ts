@@ -14,7 +14,7 @@ export function knownDayInWords(known: string): string {
   const [year = '', month, day] = known.split('-');
   if (month === undefined) return year;
   if (day !== undefined) return LocalDate.inShortWords(known as LocalDate);
-  return LocalDate.inShortWords(`${known}-01` as LocalDate).replace(/^\d+ /, '');
+  return LocalDate.monthInWords(`${known}-01` as LocalDate);
 }
 
 /** Where measures stand, by the parts of its name: `plan/outcome-4/2` is `Plan, Outcome 4, 2`. */
