@@ -7,7 +7,7 @@ import { InsetText } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
-import { Cell, Day, forceName, plural, WideTable } from '../pages/words';
+import { CaseCaption, Cell, Day, plural, WideTable } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { caseAddress, commandAddress } from './addresses';
 import { CASE, type CaseParams, pathOf, unexplained } from './case.controller';
@@ -74,9 +74,7 @@ function AllegationsPage(props: {
         { text: 'Allegations' },
       ]}
     >
-      <span class="govuk-caption-l">
-        {of.title} {of.reference}, {forceName(of.force)}
-      </span>
+      <CaseCaption of={of} />
       <h1 class="govuk-heading-l">Allegations: {allegations.length}</h1>
       {allegations.length === 0 ? (
         <InsetText text="None is recorded yet." />

@@ -9,7 +9,7 @@ import { html } from '../govuk/html';
 import { Tag } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
-import { Day, forceName } from '../pages/words';
+import { CaseCaption, Day, forceName } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { BARRED_LIST_RULE, caseAddress, commandAddress, explanationAddress } from './addresses';
 import { CASE, type CaseParams, pathOf } from './case.controller';
@@ -74,9 +74,7 @@ function BarredListPage(props: {
         { text: 'Report to the barred list' },
       ]}
     >
-      <span class="govuk-caption-l">
-        {of.title} {of.reference}, {forceName(of.force)}
-      </span>
+      <CaseCaption of={of} />
       <h1 class="govuk-heading-l">Report to the barred list</h1>
       <p class="govuk-body">
         Whoever is dismissed, or would have been, is reported to the College of Policing. As of{' '}

@@ -7,7 +7,7 @@ import { html } from '../govuk/html';
 import { Details, Tag } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
-import { Cell, Day, forceName, inWords, plural, WideTable } from '../pages/words';
+import { CaseCaption, Cell, Day, forceName, inWords, plural, WideTable } from '../pages/words';
 import { proposalAddress } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
 import {
@@ -298,9 +298,7 @@ export function DeadlinesOfCasePage(props: { readonly visit: Visit; readonly of:
         { text: 'Deadlines' },
       ]}
     >
-      <span class="govuk-caption-l">
-        {of.title} {of.reference}, {forceName(of.force)}
-      </span>
+      <CaseCaption of={of} />
       <h1 class="govuk-heading-l">Deadlines: {of.obligations.length}</h1>
       <ByStatus of={of} all={inOrderOfDay(of)} isWhole />
     </Layout>

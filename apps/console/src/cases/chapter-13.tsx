@@ -4,7 +4,7 @@ import { InsetText, SummaryList } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { CaseCaption, Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { caseAddress, type CaseNamed, commandAddress } from './addresses';
 import { LastDay } from './explanation-page';
@@ -119,9 +119,7 @@ export function DraftPage(props: {
         { text: `Chapter 13, period ${period.n}` },
       ]}
     >
-      <span class="govuk-caption-l">
-        {of.title} {of.reference}, {forceName(of.force)}
-      </span>
+      <CaseCaption of={of} />
       <h1 class="govuk-heading-l">
         {title}{' '}
         <Tag

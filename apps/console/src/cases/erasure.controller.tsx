@@ -9,7 +9,7 @@ import { Button, InsetText, WarningText } from '../govuk/components';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
 import { mustMay } from '../pages/must-may';
-import { Day, forceName, Row, WideTable } from '../pages/words';
+import { CaseCaption, Day, Row, WideTable } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { caseAddress } from './addresses';
 import { CASE, type CaseParams, pathOf, unexplained } from './case.controller';
@@ -93,9 +93,7 @@ function ErasurePage(props: {
       ]}
     >
       {faults.byField.size > 0 && <FaultSummary faults={faults} schema={form} />}
-      <span class="govuk-caption-l">
-        {of.title} {of.reference}, {forceName(of.force)}
-      </span>
+      <CaseCaption of={of} />
       <h1 class="govuk-heading-l">Erase a person from this case</h1>
       <WarningText
         text="It can not be undone: the key to the text about the person is destroyed."

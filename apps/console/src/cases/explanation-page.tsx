@@ -4,7 +4,7 @@ import { type Dto } from '../api/types';
 import { SummaryList } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Layout } from '../pages/layout';
-import { Day, DueTag, forceName, inWords } from '../pages/words';
+import { CaseCaption, Day, DueTag, inWords } from '../pages/words';
 import { type Visit } from '../visit';
 import { caseAddress } from './addresses';
 import { CalendarOf, type Explanation, ExplainedLines, FactsUsed } from './explanation';
@@ -43,9 +43,7 @@ export function ExplanationPage(props: {
         { text: title },
       ]}
     >
-      <span class="govuk-caption-l">
-        {of.title} {of.reference}, {forceName(of.force)}
-      </span>
+      <CaseCaption of={of} />
       <h1 class="govuk-heading-l">{title}: why it is due then</h1>
       <SummaryList rows={rows} />
       <h2 class="govuk-heading-m">The rule</h2>

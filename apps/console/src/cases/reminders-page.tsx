@@ -2,7 +2,7 @@ import { type VNode } from 'preact';
 import { type AnswerTo, type Dto } from '../api/types';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
-import { Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { CaseCaption, Cell, Day, inWords, WideTable } from '../pages/words';
 import { outcomeInWords, reasonInWords } from '../reminders/outcome';
 import { type Visit } from '../visit';
 import { caseAddress, explanationAddress } from './addresses';
@@ -28,9 +28,7 @@ export function RemindersPage(props: {
         { text: 'Reminders' },
       ]}
     >
-      <span class="govuk-caption-l">
-        {of.title} {of.reference}, {forceName(of.force)}
-      </span>
+      <CaseCaption of={of} />
       <h1 class="govuk-heading-l">Reminders that went out</h1>
       {sent.reminders.length === 0 ? (
         <p class="govuk-body">Nobody was reminded of anything in this case.</p>

@@ -6,7 +6,7 @@ import { InsetText } from '../govuk/components';
 import { Tag } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
-import { Cell, Day, DueTag, forceName, inWords, WideTable } from '../pages/words';
+import { CaseCaption, Cell, Day, DueTag, inWords, WideTable } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { caseAddress, commandAddress, explanationAddress } from './addresses';
 import { CASE, type CaseParams, pathOf, unexplained } from './case.controller';
@@ -57,9 +57,7 @@ function TimetablePage({ visit, of }: { readonly visit: Visit; readonly of: Case
         { text: 'Timetable of the hearing' },
       ]}
     >
-      <span class="govuk-caption-l">
-        {of.title} {of.reference}, {forceName(of.force)}
-      </span>
+      <CaseCaption of={of} />
       <h1 class="govuk-heading-l">Timetable of the hearing</h1>
       <p class="govuk-body">
         What happened, and the last day of what is to happen, as of <Day of={of.today} />. A last

@@ -2,7 +2,7 @@ import { type VNode } from 'preact';
 import { type Dto } from '../api/types';
 import { Button, InsetText } from '../govuk/components';
 import { Layout } from '../pages/layout';
-import { Day, forceName } from '../pages/words';
+import { CaseCaption, Day } from '../pages/words';
 import { type CommandSchema } from './command-form';
 import { type CommandPageProps } from './command-page';
 import { DatesChanged } from './dates-changed';
@@ -36,9 +36,7 @@ export function CheckPage(
       part="/cases"
       crumbs={[{ text: 'Cases', href: `/cases?force=${of.force}` }, { text: of.reference }]}
     >
-      <span class="govuk-caption-l">
-        {of.title} {of.reference}, {forceName(of.force)}
-      </span>
+      <CaseCaption of={of} />
       <h1 class="govuk-heading-l">Check before it is recorded: {schema.title}</h1>
       {about && (
         <p class="govuk-body">

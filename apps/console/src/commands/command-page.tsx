@@ -5,7 +5,7 @@ import { Button, InsetText, NotificationBanner } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Day, forceName, inWords } from '../pages/words';
+import { CaseCaption, Day, inWords } from '../pages/words';
 import { type Visit } from '../visit';
 import { type CommandSchema, type Faults } from './command-form';
 import { DatesChanged } from './dates-changed';
@@ -69,10 +69,7 @@ export function CommandPage(props: CommandPageProps): VNode {
     >
       {isFaulty && <FaultSummary faults={faults} schema={schema} />}
       {meanwhile && <ByOthers meanwhile={meanwhile} />}
-      <span class="govuk-caption-l">
-        {of.title} {of.reference}, {forceName(of.force)}
-        {isNew && ' (a new case)'}
-      </span>
+      <CaseCaption of={of}>{isNew && ' (a new case)'}</CaseCaption>
       <h1 class="govuk-heading-l">
         {isAsking ? `Ask for a decision: ${schema.title}` : schema.title}
       </h1>

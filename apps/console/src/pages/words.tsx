@@ -19,7 +19,7 @@ const SHORT_NAME = 3;
 /** A month, or that of a day, where there is little room: `Sep 2024`. */
 export function monthInWords(of: string): string {
   const first = `${of.slice(0, MONTH_LENGTH)}-01` as LocalDate;
-  const [, month = '', year = ''] = LocalDate.inShortWords(first).split(' ');
+  const [month = '', year = ''] = LocalDate.monthInWords(first).split(' ');
   return `${month.slice(0, SHORT_NAME)} ${year}`;
 }
 
@@ -59,6 +59,20 @@ export function forceName(code: string): string {
       at > 0 && SMALL_WORDS.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
     )
     .join(' ');
+}
+
+/** Above the heading of a page about one case: which it is. */
+export function CaseCaption(props: {
+  readonly of: { readonly title: string; readonly reference: string; readonly force: string };
+  readonly children?: ComponentChildren;
+}): VNode {
+  const { of, children } = props;
+  return (
+    <span class="govuk-caption-l">
+      {of.title} {of.reference}, {forceName(of.force)}
+      {children}
+    </span>
+  );
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
