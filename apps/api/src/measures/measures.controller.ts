@@ -40,20 +40,16 @@ import { COMMAND_REFUSALS, Problems } from '../http/problem';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { LogsNothing } from '../read-log/logged-routes';
+import { AnswerFindingBody, FindingAnswerDto, FindingListDto, FindingParams } from './findings.dto';
+import { ImportMeasuresBody, MeasuresImportedDto } from './import-measures.dto';
 import {
-  AnswerFindingBody,
-  FindingAnswerDto,
-  FindingListDto,
-  FindingParams,
   FrameListDto,
-  ImportMeasuresBody,
   MeasureSeriesDto,
   MeasureSeriesQuery,
-  MeasuresImportedDto,
   MeasuresQuery,
   MeasureTableDto,
   MeasureTableQuery,
-} from './measures.dto';
+} from './measure-tables.dto';
 
 /** Faults and findings that one answer holds. */
 const MOST_TOLD = 1_000;

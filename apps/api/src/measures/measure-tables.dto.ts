@@ -1,15 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  type FindingAnswer,
-  findingAnswers,
-  HasLines,
-  IsDay,
-  IsOneOf,
-  IsReason,
-} from '@tipstaff/cases';
+import { IsDay } from '@tipstaff/cases';
 import { type LocalDate } from '@tipstaff/kernel';
-import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
-import { ForceParams } from '../forces/force.dto';
 import { IsFormat, type Format } from '../http/csv';
 import { DayProperty, IsMinPosition, IsText, NullableText } from '../http/field.decorators';
 import { AnswerOfReadModel } from '../http/how-far';
@@ -75,7 +66,7 @@ export class FrameListDto extends AnswerOfReadModel {
   readonly leftOut!: readonly string[];
 }
 
-class PrintedPlaceDto {
+export class PrintedPlaceDto {
   @ApiProperty({ example: 'opcc-police-data-page-2023' })
   readonly source!: string;
 
@@ -84,6 +75,14 @@ class PrintedPlaceDto {
 
   @ApiProperty({ description: 'Line or page as printed; empty where none is.', example: 'line 21' })
   readonly place!: string;
+}
+
+export class SpanDto {
+  @DayProperty('First day, counted.')
+  readonly from!: string;
+
+  @DayProperty('Last day, counted.')
+  readonly to!: string;
 }
 
 class RestatedDto extends PrintedPlaceDto {
@@ -140,13 +139,7 @@ class PrintedComparisonDto {
   readonly unavailable!: string | null;
 }
 
-class MeasureComparisonDto {
-  @DayProperty('First day, counted.')
-  readonly from!: string;
-
-  @DayProperty('Last day, counted.')
-  readonly to!: string;
-
+class MeasureComparisonDto extends SpanDto {
   @ApiProperty({ example: 'period' })
   readonly basis!: string;
 
@@ -169,13 +162,7 @@ class MeasureComparisonDto {
   readonly percent!: string | null;
 }
 
-class MeasureRankDto {
-  @DayProperty('First day, counted.')
-  readonly from!: string;
-
-  @DayProperty('Last day, counted.')
-  readonly to!: string;
-
+class MeasureRankDto extends SpanDto {
   @ApiProperty({ example: 'eastern-7' })
   readonly peers!: string;
 
@@ -214,13 +201,7 @@ class MeasureWordsDto extends PrintedPlaceDto {
   readonly summary!: string;
 }
 
-class RecordedFigureDto {
-  @DayProperty('First day, counted.')
-  readonly from!: string;
-
-  @DayProperty('Last day, counted.')
-  readonly to!: string;
-
+class RecordedFigureDto extends SpanDto {
   @ApiProperty({ description: 'Row of the report.', example: 'contacted-within-10-wd' })
   readonly figure!: string;
 
@@ -292,86 +273,6 @@ export class MeasureTableDto extends AnswerOfReadModel {
   readonly rows!: readonly MeasureRowDto[];
 }
 
-class FindingAnsweredDto {
-  @ApiProperty({ enum: Object.keys(findingAnswers) })
-  readonly answer!: FindingAnswer;
-
-  @ApiProperty({ example: 'By mail of 3 March.' })
-  readonly reason!: string;
-
-  @DayProperty('The day on which it was answered.')
-  readonly on!: LocalDate;
-
-  @ApiProperty({ example: 'opcc-officer' })
-  readonly actor!: string;
-}
-
-class FindingDto {
-  @ApiProperty({ description: 'By which it is answered.', example: '0123456789abcdef' })
-  readonly id!: string;
-
-  @ApiProperty({ example: 'difference' })
-  readonly kind!: string;
-
-  @ApiProperty({ example: 'drug-trafficking-offences' })
-  readonly measure!: string;
-
-  @ApiProperty({ example: 'Drug trafficking offences' })
-  readonly label!: string;
-
-  @ApiProperty({ example: 'v1' })
-  readonly definition!: string;
-
-  @ApiProperty({ example: 'force:norfolk' })
-  readonly area!: string;
-
-  @DayProperty('First day, counted.')
-  readonly from!: string;
-
-  @DayProperty('Last day, counted.')
-  readonly to!: string;
-
-  @ApiProperty({ example: 'period' })
-  readonly basis!: string;
-
-  @ApiProperty({ example: '-270' })
-  readonly printed!: string;
-
-  @ApiProperty({ example: '-230' })
-  readonly expected!: string;
-
-  @NullableText('Printed less expected; null where these are no numbers.', '-40')
-  readonly by!: string | null;
-
-  @ApiProperty({ type: [PrintedPlaceDto] })
-  readonly sources!: readonly PrintedPlaceDto[];
-
-  @ApiProperty({ description: 'Whether rounding or another way of counting makes it.' })
-  readonly explained!: boolean;
-
-  @ApiProperty({ description: 'What was compared with what.' })
-  readonly words!: string;
-
-  @ApiPropertyOptional({
-    description: 'Compared with what, or ranked among whom; of a claim its words.',
-  })
-  readonly against?: string;
-
-  @ApiPropertyOptional({ description: 'Of a restatement or a contradiction.' })
-  readonly definitionChanged?: boolean;
-
-  @ApiProperty({ type: FindingAnsweredDto, nullable: true })
-  readonly answer!: FindingAnsweredDto | null;
-}
-
-export class FindingListDto extends AnswerOfReadModel {
-  @ApiProperty({ example: 'norfolk' })
-  readonly force!: string;
-
-  @ApiProperty({ type: [FindingDto] })
-  readonly findings!: readonly FindingDto[];
-}
-
 class StatedRowDto extends PrintedPlaceDto {
   @ApiProperty({ description: 'value, comparison or rank.', example: 'value' })
   readonly row!: string;
@@ -407,13 +308,7 @@ class StatedRowDto extends PrintedPlaceDto {
   readonly because!: string | null;
 }
 
-class RunPointDto {
-  @DayProperty('First day, counted.')
-  readonly from!: string;
-
-  @DayProperty('Last day, counted.')
-  readonly to!: string;
-
+class RunPointDto extends SpanDto {
   @ApiProperty({ type: Number, example: 87.3 })
   readonly value!: number;
 
@@ -438,14 +333,6 @@ class RunChartDto {
 
   @ApiProperty({ type: [String], description: 'By which rules a point is marked.' })
   readonly rules!: readonly string[];
-}
-
-class SpanDto {
-  @DayProperty('First day, counted.')
-  readonly from!: string;
-
-  @DayProperty('Last day, counted.')
-  readonly to!: string;
 }
 
 class LongTermDto extends SpanDto {
@@ -497,119 +384,4 @@ export class MeasureSeriesDto extends AnswerOfReadModel {
 
   @ApiProperty({ type: SeriesTargetDto, nullable: true, description: 'Of the last month.' })
   readonly target!: SeriesTargetDto | null;
-}
-
-/** With its escapes it is to go into a body. */
-const LONGEST_FILE = 200_000;
-
-export class ImportMeasuresBody {
-  @HasLines()
-  @IsString({ message: '"tables" must be text: the CSV file.' })
-  @MaxLength(LONGEST_FILE, {
-    message: `"tables" is longer than ${LONGEST_FILE} characters: import it with tipstaff measures import.`,
-  })
-  @ApiProperty({ type: String, maxLength: LONGEST_FILE, description: 'The CSV file of tables.' })
-  readonly tables!: string;
-
-  @HasLines()
-  @IsOptional()
-  @IsString({ message: '"commentary" must be text: the CSV file.' })
-  @MaxLength(LONGEST_FILE, { message: '"commentary" is too long.' })
-  @ApiPropertyOptional({
-    type: String,
-    maxLength: LONGEST_FILE,
-    description: 'What its words say.',
-  })
-  readonly commentary?: string;
-
-  @IsOptional()
-  @IsBoolean({ message: '"dryRun" is true or false.' })
-  @ApiPropertyOptional({ description: 'Say what would happen, and write nothing.' })
-  readonly dryRun?: boolean;
-
-  @IsOptional()
-  @IsBoolean({ message: '"strict" is true or false.' })
-  @ApiPropertyOptional({ description: 'Write nothing if any row is bad.' })
-  readonly strict?: boolean;
-
-  @IsText({ longest: 500, optional: true, description: 'Why rows that stand are replaced.' })
-  readonly correct?: string;
-}
-
-class RejectedMeasureDto {
-  @ApiProperty({ type: 'integer', example: 12 })
-  readonly line!: number;
-
-  @ApiProperty({ example: 'value' })
-  readonly column!: string;
-
-  @ApiProperty({ example: '353' })
-  readonly value!: string;
-
-  @ApiProperty({ example: 'It does not agree with what is printed: 352.' })
-  readonly reason!: string;
-
-  @ApiProperty({ example: 'page: NCPM' })
-  readonly table!: string;
-
-  @ApiProperty({ enum: ['measures', 'commentary'] })
-  readonly file!: 'measures' | 'commentary';
-}
-
-class NewFindingDto {
-  @ApiProperty({ example: 'difference' })
-  readonly kind!: string;
-
-  @ApiProperty({ example: 'drug-trafficking-offences' })
-  readonly measure!: string;
-
-  @ApiProperty({ description: 'What was compared with what.' })
-  readonly words!: string;
-}
-
-export class MeasuresImportedDto {
-  @ApiProperty({ type: 'integer', example: 1712 })
-  readonly rows!: number;
-
-  @ApiProperty({ type: 'integer', example: 946 })
-  readonly values!: number;
-
-  @ApiProperty({ type: 'integer', example: 1712 })
-  readonly imported!: number;
-
-  @ApiProperty({ type: 'integer', example: 0 })
-  readonly unchanged!: number;
-
-  @ApiProperty({ type: 'integer', example: 0 })
-  readonly tablesLeftOut!: number;
-
-  @ApiProperty({ type: [RejectedMeasureDto], description: 'The first thousand.' })
-  readonly rejected!: readonly RejectedMeasureDto[];
-
-  @ApiProperty({ type: [NewFindingDto], description: 'The first thousand.' })
-  readonly findings!: readonly NewFindingDto[];
-}
-
-export class FindingParams extends ForceParams {
-  @IsText({ longest: 16, description: 'Its `id`.', example: '0123456789abcdef' })
-  readonly finding!: string;
-}
-
-export class AnswerFindingBody {
-  @IsOneOf(Object.keys(findingAnswers), {
-    ...{ is: 'is no answer', required: true },
-    ...{ description: 'What is said of it.', example: 'accepted-by-publisher' },
-  })
-  readonly answer!: FindingAnswer;
-
-  @IsReason('a finding is never answered', 'By mail of 3 March the publisher accepts it.')
-  readonly reason!: string;
-}
-
-export class FindingAnswerDto {
-  @ApiProperty({ example: '0123456789abcdef' })
-  readonly finding!: string;
-
-  @ApiProperty({ type: 'integer', description: 'Position of its event.', example: 12_710 })
-  readonly position!: number;
 }
