@@ -7,7 +7,7 @@ import { html } from '../govuk/html';
 import { Details, Tag } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
-import { CaseCaption, Cell, Day, forceName, inWords, plural, WideTable } from '../pages/words';
+import { CaseCaption, Day, forceName, inWords, plural } from '../pages/words';
 import { proposalAddress } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
 import {
@@ -18,7 +18,7 @@ import {
   deadlinesAddress,
   explanationAddress,
 } from './addresses';
-import { ReportsOfCase } from './chapter-13';
+import { Recipients, ReportsOfCase } from './chapter-13';
 import { ExplainedInShort, type Explanation } from './explanation';
 import { LastDay } from './explanation-page';
 import { PeopleOfCase } from './people-of-case';
@@ -384,7 +384,7 @@ function OneDeadline({ of, one }: { readonly of: Case; readonly one: Obligation 
           </>
         )}
       </p>
-      {one.recipients.length > 0 && <Recipients of={one} />}
+      {one.recipients.length > 0 && <Recipients of={one} caption={`To whom: ${one.title}`} />}
       {one.explanation ? (
         <Details summaryText="Explain this date" classes="govuk-!-margin-bottom-1">
           <ExplainedInShort of={one.explanation as unknown as Explanation} />
@@ -402,28 +402,6 @@ function OneDeadline({ of, one }: { readonly of: Case; readonly one: Obligation 
         </p>
       )}
     </div>
-  );
-}
-
-function Recipients({ of }: { readonly of: Obligation }): VNode {
-  return (
-    <WideTable
-      caption={`To whom: ${of.title}`}
-      head={['To', 'Decision', 'Why', 'Sent', 'Delivered', 'Acknowledged']}
-    >
-      {of.recipients.map((one) => (
-        <tr class="govuk-table__row">
-          <Cell>{inWords(one.recipient)}</Cell>
-          <Cell>
-            {inWords(one.decision)} ({one.by})
-          </Cell>
-          <Cell>{one.why}</Cell>
-          <Cell>{one.sentOn && <Day of={one.sentOn} />}</Cell>
-          <Cell>{one.deliveredOn && <Day of={one.deliveredOn} />}</Cell>
-          <Cell>{one.acknowledgedOn && <Day of={one.acknowledgedOn} />}</Cell>
-        </tr>
-      ))}
-    </WideTable>
   );
 }
 

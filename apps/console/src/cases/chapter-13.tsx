@@ -197,12 +197,17 @@ export function DraftPage(props: {
   );
 }
 
-function Recipients({ of }: { readonly of: Pick<Draft, 'recipients'> }): VNode {
+/** To whom a report goes, and what became of it there; the caption is shown where there is more than one such table. */
+export function Recipients(props: {
+  readonly of: Pick<Draft, 'recipients'>;
+  readonly caption?: string;
+}): VNode {
+  const { of, caption } = props;
   if (of.recipients.length === 0) return <p class="govuk-body">To nobody.</p>;
   return (
     <WideTable
-      caption="Recipients"
-      isCaptionSaid
+      caption={caption ?? 'Recipients'}
+      isCaptionSaid={caption === undefined}
       head={['To', 'Decision', 'Why', 'Sent', 'Delivered', 'Acknowledged']}
     >
       {of.recipients.map((one) => (

@@ -1,5 +1,5 @@
 import { type FieldRule, type MilestoneRule } from '../milestone';
-import { aDate, aNumber, maybeOneOf, noValue, oneOf, text } from '../value-rule';
+import { aDate, aNumber, maybeOneOf, noValue, oneOf, someOf, text } from '../value-rule';
 
 export const SENT = 'chapter-13';
 export const DRAFTED = 'chapter-13-drafted';
@@ -10,18 +10,29 @@ export const RECEIVED = 'chapter-13-received';
 const period: FieldRule = { title: 'Which relevant period it is about, from 1', value: aNumber };
 
 /** Of a report that was sent: the import has no column for the period and so is not asked. */
-export const sentReportFields = { period: { ...period, required: true } } as const;
+const sentReportFields = { period: { ...period, required: true } } as const;
 
 /** Of a decision to withhold: without the period it is about the report that is owed on its day. */
 export const withheldReportFields = { period } as const;
 
-const recipients = {
+export const recipients = {
   lpb: 'Local policing body',
   dg: 'Director General of the IOPC',
   complainant: 'Complainant',
   'interested-person': 'Interested person',
   officer: 'Officer',
 };
+
+/** The sending of a report, to one or more at once. @param title of the fact @param label of its command */
+export const reportSent = (title: string, label: string) =>
+  ({
+    title,
+    command: 'send-chapter-13-report',
+    label,
+    permission: 'chapter-13.report',
+    value: someOf(recipients),
+    fields: sentReportFields,
+  }) as const satisfies MilestoneRule;
 
 /**
  * The making of a Chapter 13 report and what became of it, beside its sending: the same for a

@@ -11,7 +11,7 @@ import { type Obligation, type ReportSending } from '../obligation/obligation';
 import { type Timeline } from '../timeline';
 import { ruleNaming } from '../timeline-rules';
 import { someOf } from '../value-rule';
-import { withheldReportFields } from './chapter-13-milestones';
+import { recipients, withheldReportFields } from './chapter-13-milestones';
 
 /** What is asked of the law, but for the decisions, which are facts of the case. */
 export type ReportQuestion = Omit<RecipientQuestion, 'mightPrejudice'>;
@@ -122,14 +122,7 @@ export const reportWithheld = {
   command: 'withhold-chapter-13-report',
   label: 'Withhold the report',
   permission: 'chapter-13.withhold',
-  value: someOf({
-    lpb: 'Local policing body',
-    dg: 'Director General of the IOPC',
-    'chief-officer': 'Chief officer',
-    complainant: 'Complainant',
-    'interested-person': 'Interested person',
-    officer: 'Officer',
-  }),
+  value: someOf({ ...recipients, 'chief-officer': 'Chief officer' }),
   note: 'required',
   fields: withheldReportFields,
   entry: 'api',

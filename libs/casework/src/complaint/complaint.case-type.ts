@@ -10,6 +10,7 @@ import { peopleOf } from '../conduct/conduct-duties';
 import { appliesTo } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { noticeMilestones, representationsAwaited } from '../notice-of-investigation';
+import { modeDecided, referralMilestones } from '../referral-milestones';
 import { deemedServiceFaults } from '../service-of-documents';
 import { type Obligation, withDeduced } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
@@ -58,7 +59,7 @@ import {
   type RecordingState,
   recordingState,
 } from './recording';
-import { referralMilestones, referralOwed, type ReferralState, referralState } from './referral';
+import { referralOwed, type ReferralState, referralState } from './referral';
 import { reviewMilestones, reviewRules, type ReviewsState, reviewsState } from './review';
 import { reviewAwaited } from './review-obligations';
 import { reviewsOwed } from './review-of-body';
@@ -84,7 +85,8 @@ export { handlingOn, standingFinalisation };
 const complaintMilestones = {
   ...recordingMilestones,
   ...allegationMilestones,
-  ...referralMilestones,
+  ...referralMilestones('complaint.decide', 'complaint'),
+  'mode-decided': modeDecided('complaint.record'),
   ...routeMilestones,
   ...suspensionMilestones,
   ...progressMilestones,

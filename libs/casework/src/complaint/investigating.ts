@@ -1,6 +1,6 @@
 import { type CaseRef } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { sentReportFields } from '../chapter-13/chapter-13-milestones';
+import { reportSent } from '../chapter-13/chapter-13-milestones';
 import { reportWithheld } from '../chapter-13/report-recipients';
 import { detail, type Fact, listed } from '../fact';
 import { appliesTo } from '../governing-day';
@@ -8,7 +8,7 @@ import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, type ObligationEnd, periodObligation } from '../obligation/period-obligation';
 import { first, last, type Timeline } from '../timeline';
-import { noValue, oneOf, someOf, yesOrNo } from '../value-rule';
+import { noValue, oneOf, yesOrNo } from '../value-rule';
 import { reopenings } from './outcome';
 
 /** How it is handled under Schedule 3: investigated in one of three forms, or otherwise. */
@@ -56,20 +56,7 @@ export const progressMilestones = {
     permission: 'complaint.record',
     value: noValue,
   },
-  'chapter-13': {
-    title: 'Chapter 13 report sent',
-    command: 'send-chapter-13-report',
-    label: 'Send the Chapter 13 report',
-    permission: 'chapter-13.report',
-    value: someOf({
-      lpb: 'Local policing body',
-      dg: 'Director General of the IOPC',
-      complainant: 'Complainant',
-      'interested-person': 'Interested person',
-      officer: 'Officer',
-    }),
-    fields: sentReportFields,
-  },
+  'chapter-13': reportSent('Chapter 13 report sent', 'Send the Chapter 13 report'),
   'chapter-13-withheld': reportWithheld,
   'investigation-completed': {
     title: 'Investigation completed',

@@ -2,50 +2,9 @@ import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { listed } from '../fact';
 import { appliesTo } from '../governing-day';
-import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
-import { referralGrounds } from '../referral-grounds';
 import { first, last, type Timeline } from '../timeline';
-import { oneOf } from '../value-rule';
-
-/** To the Director General of the IOPC, who decides whether to investigate, and then in which form. */
-export const referralMilestones = {
-  'must-be-referred': {
-    title: 'Clear that it must be referred',
-    command: 'find-referral-mandatory',
-    label: 'Find that it must be referred',
-    permission: 'complaint.decide',
-    value: referralGrounds,
-    meaning: { value: 'The grounds on which it must be referred.' },
-    entry: 'api',
-  },
-  referred: {
-    title: 'Referred to the IOPC',
-    command: 'refer',
-    label: 'Refer the complaint to the IOPC',
-    permission: 'complaint.decide',
-    value: oneOf({ mandatory: 'Mandatory', voluntary: 'Voluntary' }),
-    entry: 'api',
-  },
-  'mode-decided': {
-    title: 'Mode of investigation decided by the Director General',
-    command: 'record-mode',
-    label: 'Record the mode of investigation',
-    permission: 'complaint.record',
-    value: oneOf({
-      local: { title: 'Local investigation', hint: 'By the force, on its own behalf.' },
-      directed: {
-        title: 'Directed investigation',
-        hint: 'By the force, under the direction of the Director General.',
-      },
-      independent: { title: 'Independent investigation', hint: 'By the Director General.' },
-      'back-to-force': 'Back to the force',
-      'no-investigation': 'No investigation',
-    }),
-    entry: 'api',
-  },
-} as const satisfies Record<string, MilestoneRule>;
 
 export interface ReferralState {
   /** The day it first became clear that it must be referred, and the grounds. */

@@ -1,6 +1,6 @@
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
-import { chapter13Milestones, sentReportFields } from '../chapter-13/chapter-13-milestones';
+import { chapter13Milestones, reportSent } from '../chapter-13/chapter-13-milestones';
 import {
   chapter13Regime,
   type Chapter13RuleMilestone,
@@ -12,11 +12,12 @@ import { governingMilestones } from '../governing-day';
 import { deducedOfInvestigation, witnessMilestones } from '../investigation';
 import { type MilestoneRule } from '../milestone';
 import { noticeMilestones } from '../notice-of-investigation';
+import { modeDecided, referralGrounds, referralMilestones } from '../referral-milestones';
 import { deemedServiceFaults } from '../service-of-documents';
 import { suspendedSpans } from '../suspension';
 import { first, last, type Timeline } from '../timeline';
 import { ruleNaming, rulesFor, type TimelineRule } from '../timeline-rules';
-import { maybeOneOf, noValue, oneOf, someOf } from '../value-rule';
+import { maybeOneOf, noValue, oneOf } from '../value-rule';
 import {
   criminalProceedingsMilestones,
   freshDeterminationOwed,
@@ -33,7 +34,7 @@ import {
 } from './officer-suspension';
 import { unitOfOfficer } from '../unit/unit-spans';
 import { officerDuties, officerMilestones, proceedingsNeedACase } from './officers';
-import { investigatedAsDecided, referralMilestones, referralOwed } from './referral';
+import { investigatedAsDecided, referralOwed } from './referral';
 
 const recordedAs = { 'schedule-3': 'Under Schedule 3', 'outside-schedule-3': 'Outside Schedule 3' };
 const outcomes = {
@@ -47,6 +48,8 @@ const outcomes = {
 export const matterValues = { recordedAs, outcomes };
 
 /** What can happen to a conduct matter. A form that is not stated is the force's own: local. */
+const referral = referralMilestones('conduct.decide', 'matter');
+
 export const conductMilestones = {
   'came-to-attention': {
     title: 'Came to attention',
@@ -114,24 +117,16 @@ export const conductMilestones = {
     permission: 'conduct.decide',
     value: noValue,
   },
-  'chapter-13': {
-    title: 'Timeliness report sent',
-    command: 'send-chapter-13-report',
-    label: 'Send the timeliness report',
-    permission: 'chapter-13.report',
-    value: someOf({
-      lpb: 'Local policing body',
-      dg: 'Director General of the IOPC',
-      complainant: 'Complainant',
-      'interested-person': 'Interested person',
-      officer: 'Officer',
-    }),
-    fields: sentReportFields,
-  },
+  'chapter-13': reportSent('Timeliness report sent', 'Send the timeliness report'),
   'chapter-13-withheld': reportWithheld,
   ...chapter13Milestones,
   ...governingMilestones('conduct.decide'),
-  ...referralMilestones,
+  ...referral,
+  referred: {
+    ...referral.referred,
+    fields: { grounds: { title: 'The grounds of the referral', value: referralGrounds } },
+  },
+  'mode-decided': modeDecided('conduct.record'),
   ...officerMilestones,
   ...interviewMilestones,
   ...witnessMilestones('conduct.record'),

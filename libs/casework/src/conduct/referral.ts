@@ -2,56 +2,11 @@ import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact } from '../fact';
 import { appliesTo } from '../governing-day';
-import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
 import { endedBy, periodObligation } from '../obligation/period-obligation';
-import { referralGrounds } from '../referral-grounds';
 import { all, first, type Timeline } from '../timeline';
 import { ruleNaming } from '../timeline-rules';
-import { oneOf } from '../value-rule';
 import { earliest } from './conduct-duties';
-
-/** To the Director General, who decides whether to investigate and in which form (R-REF-4). */
-export const modeDecided = {
-  title: 'Mode of investigation decided by the Director General',
-  command: 'record-mode',
-  label: 'Record the mode of investigation',
-  permission: 'conduct.record',
-  value: oneOf({
-    local: { title: 'Local investigation', hint: 'By the force, on its own behalf.' },
-    directed: {
-      title: 'Directed investigation',
-      hint: 'By the force, under the direction of the Director General.',
-    },
-    independent: { title: 'Independent investigation', hint: 'By the Director General.' },
-    'back-to-force': 'Back to the force',
-    'no-investigation': 'No investigation',
-  }),
-  entry: 'api',
-} as const satisfies MilestoneRule;
-
-/** Of a conduct matter; every DSI matter is referred, and has but one kind of referral. */
-export const referralMilestones = {
-  'must-be-referred': {
-    title: 'Clear that it must be referred',
-    command: 'find-referral-mandatory',
-    label: 'Find that it must be referred',
-    permission: 'conduct.decide',
-    value: referralGrounds,
-    meaning: { value: 'The grounds on which it must be referred.' },
-    entry: 'api',
-  },
-  referred: {
-    title: 'Referred to the IOPC',
-    command: 'refer',
-    label: 'Refer the matter to the IOPC',
-    permission: 'conduct.decide',
-    value: oneOf({ mandatory: 'Mandatory', voluntary: 'Voluntary' }),
-    fields: { grounds: { title: 'The grounds of the referral', value: referralGrounds } },
-    entry: 'api',
-  },
-  'mode-decided': modeDecided,
-} as const satisfies Record<string, MilestoneRule>;
 
 /**
  * R-REF-1: by the end of the day after the start, whatever day that is: of a conduct matter the day it

@@ -18,10 +18,11 @@ import {
 } from '../conduct/criminal-proceedings';
 import { informedMilestones, keptInformed } from '../conduct/kept-informed';
 import { learningMilestones } from '../conduct/learning';
-import { modeDecided, referralOwed } from '../conduct/referral';
+import { referralOwed } from '../conduct/referral';
 import { governingMilestones } from '../governing-day';
 import { type MilestoneRule } from '../milestone';
 import { type Obligation } from '../obligation/obligation';
+import { modeDecided } from '../referral-milestones';
 import { first, type Timeline } from '../timeline';
 import { rulesFor } from '../timeline-rules';
 import { maybeOneOf, noValue, oneOf } from '../value-rule';
@@ -46,7 +47,7 @@ const dsiMilestones = {
     value: oneOf({ iopc: 'Independent Office for Police Conduct' }),
   },
   ...governingMilestones('conduct.decide'),
-  'mode-decided': modeDecided,
+  'mode-decided': modeDecided('conduct.record'),
   investigation: shared.investigation,
   suspended: shared.suspended,
   resumed: shared.resumed,
