@@ -22,6 +22,7 @@ class SharedEnvironment extends TestEnvironment {
     environments.set(timeZone, this);
     /** Modules of all test files of this zone, by path: see shared.runtime.cjs. */
     this.modules = new Map();
+    this.compiled = new Map();
     this.sourceMaps = new KeptMap();
     this.before = stateOf(this.global);
     this.chooseServices(postgres);

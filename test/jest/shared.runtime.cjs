@@ -13,6 +13,7 @@ class SharedRuntime extends Runtime {
     current = this;
     this.registries.moduleRegistry = new SharedRegistry(config.rootDir, environment.modules);
     this.transformCache.sourceMaps = environment.sourceMaps;
+    compileOnce(this.executor, environment.compiled);
   }
 
   /** A shared module that requires another later on has the runtime of an earlier file. */
@@ -21,6 +22,19 @@ class SharedRuntime extends Runtime {
       ? super.requireModuleOrMock(from, moduleName)
       : current.requireModuleOrMock(from, moduleName);
   }
+}
+
+/** What each test file loads anew, jest's own parts above all, has the same code each time. */
+function compileOnce(executor, compiled) {
+  const compile = executor.compile.bind(executor);
+  executor.compile = (text, filename) => {
+    if (filename === executor.testPath) return compile(text, filename);
+    const before = compiled.get(filename);
+    if (before?.text === text) return before.code;
+    const code = compile(text, filename);
+    compiled.set(filename, { text, code });
+    return code;
+  };
 }
 
 class SharedRegistry extends Map {
