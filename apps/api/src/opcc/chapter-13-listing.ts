@@ -3,7 +3,7 @@ import { type Actor, refuseUnreached } from '@tipstaff/access';
 import { placeOfReport } from '@tipstaff/casework';
 import { type Clock, DomainError, LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { Chapter13Register, OpccView, pageOfAll } from '@tipstaff/projections';
+import { Chapter13Register, OpccView, pageOfAll, placeAfter } from '@tipstaff/projections';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -33,21 +33,18 @@ export class Chapter13Listing {
     const on = readsCases
       ? ((query.on ?? this.clock.today()) as LocalDate)
       : this.dayLooked(query.on);
+    const list = {
+      name: 'Chapter 13 reports',
+      asked: { force, on, knownOn, readsCases },
+      order: ['number', 'day', 'text', 'text', 'text', 'text'],
+    } as const;
+    placeAfter(list, after);
     const { reports, comingByMonth } = readsCases
       ? byReference(await this.register.reports(asker, { force, on, knownOn }))
       : await this.view.chapter13(force, on);
     if (reports.length === 0) await this.knownForce.refuseUnknown(force);
     const { notice } = this.clock;
-    const { rows, next } = pageOfAll(
-      reports,
-      { limit, after },
-      {
-        name: 'Chapter 13 reports',
-        asked: { force, on, knownOn, readsCases },
-        order: ['number', 'day', 'text', 'text', 'text', 'text'],
-      },
-      placeOfReport,
-    );
+    const { rows, next } = pageOfAll(reports, { limit, after }, list, placeOfReport);
     return { ...{ on, force, knownOn, notice }, reports: rows, comingByMonth, next };
   }
 

@@ -5,7 +5,7 @@ import { NeedsOver } from '@tipstaff/access';
 import { metaOf, type SenderContext } from '@tipstaff/cases';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { pageOfAll } from '@tipstaff/projections';
+import { pageOfAll, placeAfter } from '@tipstaff/projections';
 import { EndAbsence, RecordAbsence, ReminderSettings } from '@tipstaff/reminders';
 import { randomUUID } from 'node:crypto';
 import { ForceParams } from '../forces/force.dto';
@@ -45,9 +45,10 @@ export class AbsencesController {
     @Param() { force }: ForceParams,
     @Query() page: PageQuery,
   ): Promise<AbsenceListDto> {
+    const list = { name: 'absences', asked: { force }, order: ['number'] } as const;
+    placeAfter(list, page.after);
     const { absences } = await this.settings.absences(force);
     if (absences.length === 0) await this.knownForce.refuseUnknown(force);
-    const list = { name: 'absences', asked: { force }, order: ['number'] } as const;
     const { rows, next } = pageOfAll(absences, page, list, ({ setBy }) => [setBy.position]);
     return { absences: rows, next };
   }

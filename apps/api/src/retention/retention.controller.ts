@@ -18,7 +18,7 @@ import {
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { pageOfAll } from '@tipstaff/projections';
+import { pageOfAll, placeAfter } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
 import { invalidRequest } from '../http/refusal';
@@ -81,9 +81,10 @@ export class RetentionController {
     @AskedBy() asker: Actor,
     @Query() { force, ...page }: ForceHoldsQuery,
   ): Promise<HoldListDto> {
+    const list = { name: 'legal holds', asked: { force }, order: ['day', 'text'] } as const;
+    placeAfter(list, page.after);
     const holds = await holdsOf(this.store, force, await this.hiddenFrom(asker, force));
     if (holds.length === 0) await this.knownForce.refuseUnknown(force);
-    const list = { name: 'legal holds', asked: { force }, order: ['day', 'text'] } as const;
     const { rows, next } = pageOfAll(holds, page, list, (one) => [one.placedOn, one.hold]);
     return { holds: rows.map(holdAsShown), next };
   }

@@ -1,7 +1,7 @@
 import { CASE_SUBJECT, CaseRef, isPseudonym } from '@tipstaff/casework';
 import { type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
-import { type PageAsked, pageOfAll } from '@tipstaff/projections';
+import { type PageAsked, pageOfAll, placeAfter } from '@tipstaff/projections';
 import { explainRetention, judge, type Judgement } from './judge';
 import { type Hidden, NOTHING_HIDDEN } from './decisions';
 import { type OwnRetention } from './own-retention';
@@ -67,6 +67,12 @@ export async function proposals(
   store: RetentionLog,
   { force, on, page = { limit: Number.MAX_SAFE_INTEGER }, hidden = NOTHING_HIDDEN }: ProposalsAsked,
 ): Promise<Proposals> {
+  const list = {
+    name: 'retention proposals',
+    asked: { force, on },
+    order: ['day', 'text', 'text'],
+  } as const;
+  placeAfter(list, page.after);
   const [schedule, decisions] = await Promise.all([
     scheduleOf(store, force),
     decisionsOf(store, force),
@@ -88,11 +94,6 @@ export async function proposals(
   const count = (state: Judgement['state']) =>
     found.filter(({ judgement }) => judgement.state === state).length;
   const proposed = found.flatMap(({ own, judgement }) => proposalOf(own, judgement));
-  const list = {
-    name: 'retention proposals',
-    asked: { force, on },
-    order: ['day', 'text', 'text'],
-  } as const;
   const { rows: shown, next } = pageOfAll(proposed, page, list, ({ since, ref }) => [
     ...[since, ref.type, ref.reference],
   ]);

@@ -8,7 +8,13 @@ import {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openRecordedDatabase, type RecordedDatabase } from '../recorded-database.fixture';
-import { meetingsOfForce } from './meetings-of-force';
+import {
+  everyAction,
+  meetingsOfForce,
+  pageOfActions,
+  pageOfMeetings,
+  pageOfQuestions,
+} from './meetings-of-force';
 
 let record: RecordedDatabase;
 
@@ -120,4 +126,22 @@ it('knows no meeting before it was entered', async () => {
   await expect(table('PAM-2025-01', '2024-12-02', '2024-10-01')).rejects.toMatchObject({
     code: 'meeting.not-found',
   });
+});
+
+it('refuses a place that is none before it reads anything', async () => {
+  const read = (): never => {
+    throw new Error('It was read.');
+  };
+  const unread = { streams: read, loadMany: read };
+  const page = { limit: 10, after: 'x' };
+  const meeting = 'PAM-2024-10-08';
+  const asked = { meeting, today: LocalDate.parse('2025-03-01'), knownOn: null, law: record.law };
+  for (const ask of [
+    () => pageOfMeetings(unread, 'norfolk', page),
+    () => pageOfActions(unread, 'norfolk', asked, page),
+    () => everyAction(unread, 'norfolk', asked, page).next(),
+    () => pageOfQuestions(unread, 'norfolk', meeting, page),
+  ]) {
+    await expect(ask()).rejects.toMatchObject({ code: 'list.invalid-cursor' });
+  }
 });

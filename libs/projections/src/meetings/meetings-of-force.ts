@@ -21,7 +21,14 @@ import {
   questionsOf,
   tableOfMeeting,
 } from '@tipstaff/reports';
-import { inOrderAfter, type Page, type PageAsked, pageOfAll } from '../reading/page';
+import {
+  inOrderAfter,
+  type ListOfPages,
+  type Page,
+  type PageAsked,
+  pageOfAll,
+  placeAfter,
+} from '../reading/page';
 
 type Store = Pick<EventStore, 'streams' | 'loadMany'>;
 
@@ -62,6 +69,8 @@ export async function pageOfMeetings(
   force: string,
   page: PageAsked,
 ): Promise<Page<ListedMeeting>> {
+  const list = { name: 'meetings', asked: { force }, order: ['number', 'text'] } as const;
+  placeAfter(list, page.after);
   const asked = { force, knownOn: null, open: false };
   const days: { readonly reference: string; readonly latestFirst: number }[] = [];
   for await (const piece of everyCase(store, { ...asked, type: 'meeting' })) {
@@ -70,7 +79,6 @@ export async function pageOfMeetings(
       days.push({ reference, latestFirst: latestFirst(dayOfMeeting(meeting)) });
     }
   }
-  const list = { name: 'meetings', asked: { force }, order: ['number', 'text'] } as const;
   const { rows, next } = pageOfAll(days, page, list, (one) => [one.latestFirst, one.reference]);
   const counts = new ActionCounts(rows.map(({ reference }) => reference));
   for await (const piece of everyCase(store, { ...asked, type: 'action' })) {
@@ -141,7 +149,9 @@ export async function pageOfActions(
   request: ActionsTableRequest,
   page: PageAsked,
 ): Promise<PageOfActions> {
-  const { table, places, list } = await placesOfActions(store, force, request);
+  const list = listOfActions(force, request);
+  placeAfter(list, page.after);
+  const { table, places } = await placesOfActions(store, force, request);
   const { rows, next } = pageOfAll(places, page, list, (place) => place);
   return {
     ...table.heading,
@@ -160,7 +170,9 @@ export async function* everyAction(
   request: ActionsTableRequest,
   { limit, after }: PageAsked,
 ): AsyncGenerator<PageOfActions['actions']> {
-  const { table, places, list } = await placesOfActions(store, force, request);
+  const list = listOfActions(force, request);
+  placeAfter(list, after);
+  const { table, places } = await placesOfActions(store, force, request);
   const behind = inOrderAfter(places, after, list, (place) => place);
   for (let start = 0; start < behind.length; start += limit) {
     yield await actionsAt(store, { force, request, table }, behind.slice(start, start + limit));
@@ -169,21 +181,23 @@ export async function* everyAction(
 
 type PlaceOfAction = readonly [LocalDate, number, string];
 
+function listOfActions(force: string, { knownOn, meeting }: ActionsTableRequest): ListOfPages {
+  return {
+    name: 'actions of a meeting',
+    asked: { force, meeting, knownOn },
+    order: ['day', 'number', 'text'],
+  };
+}
+
 async function placesOfActions(store: Store, force: string, request: ActionsTableRequest) {
-  const { knownOn, meeting } = request;
-  const asked = { force, knownOn, open: false };
+  const asked = { force, knownOn: request.knownOn, open: false };
   const meetings = await collected(everyCase(store, { ...asked, type: 'meeting' }));
   const table = tableOfMeeting({ force, meetings }, request);
   const places: PlaceOfAction[] = [];
   for await (const piece of everyCase(store, { ...asked, type: 'action' })) {
     places.push(...piece.filter(table.isIn).map(table.placeOf));
   }
-  const list = {
-    name: 'actions of a meeting',
-    asked: { force, meeting, knownOn },
-    order: ['day', 'number', 'text'],
-  } as const;
-  return { table, places, list };
+  return { table, places };
 }
 
 async function actionsAt(
@@ -212,14 +226,15 @@ export async function pageOfQuestions(
   reference: string,
   page: PageAsked,
 ): Promise<Page<PublicQuestion>> {
-  const asked = { force, knownOn: null, open: true };
-  const meetings = await casesNamed(store, [{ reference }], { ...asked, type: 'meeting' });
-  const questions = questionsOf(meetingOf({ force, meetings }, reference));
   const list = {
     name: 'public questions',
     asked: { force, reference },
     order: ['number', 'number'],
   } as const;
+  placeAfter(list, page.after);
+  const asked = { force, knownOn: null, open: true };
+  const meetings = await casesNamed(store, [{ reference }], { ...asked, type: 'meeting' });
+  const questions = questionsOf(meetingOf({ force, meetings }, reference));
   const { rows, next } = pageOfAll(questions, page, list, placeOfQuestion);
   const pointedTo = [...new Set(rows.flatMap(actionsPointedTo))].map((one) => ({ reference: one }));
   const actions = await casesNamed(store, pointedTo, { ...asked, type: 'action', open: false });
