@@ -115,30 +115,32 @@ export async function caseAsNamed<Ref extends CaseRef>(
 }
 
 /**
- * The events of one case as they were recorded, names and free text opened.
+ * One case as it is decided and shown by, names and free text opened.
  * @param hidden streams of the force that are out of the reader's sight
  * @throws DomainError `case.not-found`, also for a restricted case in which the reader is not named
  */
-export async function eventsOfCase(
+export async function historyOfCase(
   store: Pick<EventStore, 'load'>,
   ref: CaseRef,
   reader: CaseReader,
   hidden: ReadonlySet<StreamId>,
-): Promise<readonly RecordedEvent[]> {
-  const stream = streamSeen(ref, hidden);
-  const events = await store.load(stream, { open: true });
-  // Once more, by the history itself: it may have been restricted since.
-  if (events.length === 0 || isHiddenFrom(reader, events)) throw caseNotFound(ref);
-  return events;
+): Promise<readonly CaseEvent[]> {
+  const events = await store.load(streamSeen(ref, hidden), { open: true });
+  refuseUnseen(ref, reader, events);
+  return recordedCase({ stream: CaseRef.stream(ref), events }).events;
 }
 
-/** As a case is decided and shown by. @throws as `eventsOfCase` */
-export async function historyOfCase(
-  ...asked: Parameters<typeof eventsOfCase>
-): Promise<readonly CaseEvent[]> {
-  const [, ref] = asked;
-  const events = await eventsOfCase(...asked);
-  return recordedCase({ stream: CaseRef.stream(ref), events }).events;
+/**
+ * Once more, by the history itself: it may have been restricted since it was asked which are hidden.
+ * @param events of the stream that `streamSeen` names
+ * @throws DomainError `case.not-found`
+ */
+export function refuseUnseen(
+  ref: CaseRef,
+  reader: CaseReader,
+  events: readonly RecordedEvent[],
+): void {
+  if (events.length === 0 || isHiddenFrom(reader, events)) throw caseNotFound(ref);
 }
 
 /** Also of a case that is there and out of the asker's sight: the two are not to be told apart. */

@@ -14,6 +14,17 @@ export interface LoadOptions {
   readonly open?: boolean;
 }
 
+/** What one answer is made of. */
+export interface LoadedTogether {
+  /** Of which what was sealed is opened. */
+  readonly opened: readonly StreamId[];
+  /** Of which it stays sealed. */
+  readonly sealed: readonly StreamId[];
+  /** Categories of one force, all streams of each, sealed. */
+  readonly categories?: readonly string[];
+  readonly force: string;
+}
+
 export interface ReadAllOptions {
   /** Only events after this position. */
   readonly after: number;
@@ -55,6 +66,7 @@ export class EventReader {
     streams: readonly StreamId[],
     { afterVersion = 0, open }: LoadOptions,
   ): Promise<Map<StreamId, RecordedEvent[]>> {
+    if (streams.length === 0) return new Map();
     const byStream = new Map<StreamId, RecordedEvent[]>(streams.map((stream) => [stream, []]));
     const events = await this.read(open, {
       text: `
@@ -64,6 +76,36 @@ export class EventReader {
       values: [[...byStream.keys()], afterVersion],
     });
     for (const event of events) byStream.get(event.stream)?.push(event);
+    return byStream;
+  }
+
+  async loadTogether({
+    opened,
+    sealed,
+    categories = [],
+    force,
+  }: LoadedTogether): Promise<Map<StreamId, RecordedEvent[]>> {
+    const named = [...new Set([...opened, ...sealed])];
+    const ranges = categories.map((category) => rangeOf(category, force));
+    const ofCategory = ranges.map(
+      (_, at) => `
+        SELECT ${COLUMNS} FROM event_log.event
+         WHERE stream >= $${2 * at + 2} AND stream < $${2 * at + 3} AND stream <> ALL ($1)`,
+    );
+    const events = await this.read((stream) => opened.includes(stream), {
+      name: `event_log.load_together_${ranges.length}`,
+      // By position, which within a stream is the order of versions.
+      text: `
+        ${[`SELECT ${COLUMNS} FROM event_log.event WHERE stream = ANY ($1)`, ...ofCategory].join(' UNION ALL ')}
+         ORDER BY position`,
+      values: [named, ...ranges.flat()],
+    });
+    const byStream = new Map<StreamId, RecordedEvent[]>(named.map((stream) => [stream, []]));
+    for (const event of events) {
+      const before = byStream.get(event.stream);
+      if (before === undefined) byStream.set(event.stream, [event]);
+      else before.push(event);
+    }
     return byStream;
   }
 
@@ -79,13 +121,20 @@ export class EventReader {
     });
   }
 
-  private async read(open: boolean | undefined, query: QueryConfig): Promise<RecordedEvent[]> {
+  private async read(
+    open: boolean | undefined | ((stream: StreamId) => boolean),
+    query: QueryConfig,
+  ): Promise<RecordedEvent[]> {
+    const opens = typeof open === 'function' ? open : () => open === true;
     const rows = (await this.rowsOf(query)).map(([position, stream, body]) => {
       const at = Number(position);
       return { at, body: attempt(at, () => bodyOf(stream, body)) };
     });
-    const keys = open ? await this.keyRing.toOpen(ownersOf(rows.map(({ body }) => body))) : null;
-    return rows.map(({ at, body }) => attempt(at, () => this.recorded(at, body, keys)));
+    const owners = ownersOf(rows.flatMap(({ body }) => (opens(body.stream) ? body : [])));
+    const keys = open ? await this.keyRing.toOpen(owners) : null;
+    return rows.map(({ at, body }) =>
+      attempt(at, () => this.recorded(at, body, opens(body.stream) ? keys : null)),
+    );
   }
 
   /** A body that is no UTF-8 fails the statement and so all others with it: they are then asked for as bytes. */
@@ -94,7 +143,7 @@ export class EventReader {
       return (await this.pool.query<Row>({ ...query, rowMode: 'array' })).rows;
     } catch (error) {
       if ((error as { code?: unknown } | null)?.code !== NOT_UTF8) throw error;
-      const text = query.text.replace(COLUMNS, COLUMNS_AS_BYTES);
+      const text = query.text.replaceAll(COLUMNS, COLUMNS_AS_BYTES);
       return (await this.pool.query<Row>({ text, values: query.values, rowMode: 'array' })).rows;
     }
   }
@@ -120,6 +169,12 @@ export class EventReader {
       secret: opened(body, keys),
     };
   }
+}
+
+/** The first text that the names of such streams can be, and the first after all of them: of all forces without one. */
+export function rangeOf(category: string, force?: string): [from: string, to: string] {
+  const prefix = force === undefined ? `${category}:` : `${category}:${force}:`;
+  return [prefix, `${prefix.slice(0, -1)};`];
 }
 
 /** @throws DomainError `event.unreadable` for whatever a reader makes of what is stored, and fails at */

@@ -2,7 +2,13 @@ import { type Clock, DomainError, type StreamId } from '@tipstaff/kernel';
 import { type Pool } from 'pg';
 import { type AppendResult, type CommandMeta } from './append-request';
 import { repeatOf } from './append/append-group';
-import { EventReader, type LoadOptions, type ReadAllOptions } from './event-reader';
+import {
+  EventReader,
+  type LoadedTogether,
+  type LoadOptions,
+  rangeOf,
+  type ReadAllOptions,
+} from './event-reader';
 import { KeyRing, type KeyRingParts } from './key-ring';
 import { readCommands } from './recorded-command';
 import { type RecordedEvent } from './recorded-event';
@@ -43,6 +49,11 @@ export class EventStore {
     return this.reader.loadMany(streams, options);
   }
 
+  /** Several streams as they are at one moment, by one statement; as `loadMany` for those that are named. */
+  loadTogether(wanted: LoadedTogether): Promise<Map<StreamId, RecordedEvent[]>> {
+    return this.reader.loadTogether(wanted);
+  }
+
   /** The log from a position on. It is gapless: a reader that remembers its last position misses nothing. */
   readAll(options: ReadAllOptions): Promise<RecordedEvent[]> {
     return this.reader.readAll(options);
@@ -61,15 +72,13 @@ export class EventStore {
     readonly force?: string;
     readonly atMost?: number;
   }): Promise<StreamId[]> {
-    const prefix = force === undefined ? `${category}:` : `${category}:${force}:`;
     const { rows } = await this.pool.query<[StreamId]>({
-      // The next text after all that begin with the prefix: its colon replaced by the next character.
       text: `
         SELECT stream FROM event_log.event
          WHERE stream >= $1 AND stream < $2 AND version = 1
          ORDER BY stream
          LIMIT $3`,
-      values: [prefix, `${prefix.slice(0, -1)};`, atMost ?? null],
+      values: [...rangeOf(category, force), atMost ?? null],
       rowMode: 'array',
     });
     return rows.map(([stream]) => stream);

@@ -39,7 +39,7 @@ import {
   type RecipientDto,
   type WhyNotDto,
 } from './case-page.dto';
-import { obstaclesTo } from './obstacles';
+import { keptOfCase } from './kept-of-case';
 
 export interface CasePageInput {
   readonly ref: CaseRef;
@@ -78,6 +78,7 @@ export function casePage({
 }: CasePageInput): Omit<CaseDto, 'proposals'> {
   const definition = caseTypeDefinitions[ref.type];
   const timeline = timelineOf(history);
+  const kept = keptOfCase({ ref, history, context, today, law });
   return {
     ...ref,
     title: definition.title,
@@ -92,10 +93,12 @@ export function casePage({
     timeline: inOrderOfHappening(factHistories(history)).map((fact) =>
       factShown(ref, fact, { entries, vocabularies }),
     ),
-    obligations: definition
-      .obligations(ref, timeline, law, context)
-      .map((obligation) => obligationShown(obligation, law, today, explain)),
-    commands: availableCommands(ref, history, today, law, may),
+    obligations: kept.obligations(explain, () =>
+      definition
+        .obligations(ref, timeline, law, context)
+        .map((obligation) => obligationShown(obligation, law, today, explain)),
+    ),
+    commands: availableCommands(ref, history, may, kept.obstacleTo),
   };
 }
 
@@ -212,12 +215,10 @@ function statusOn(obligation: Obligation, today: LocalDate): CaseObligationDto['
 function availableCommands(
   ref: CaseRef,
   history: readonly CaseEvent[],
-  today: LocalDate,
-  law: Law,
   may: CasePageInput['may'],
+  obstacleToMilestone: (milestone: string) => WhyNotDto | null,
 ): readonly AvailableCommandDto[] {
   const standing = timelineOf(history).facts.length;
-  const obstacleToMilestone = obstaclesTo({ type: ref.type, history, today, law });
   return commandsOf(ref.type).map((definition) => {
     const { permission } = definition;
     const isAllowed = may(permission);

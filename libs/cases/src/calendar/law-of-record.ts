@@ -54,7 +54,12 @@ export class LawOfRecord implements LawSource {
 
   /** @throws DomainError `calendar.unknown-event`, `database.unavailable` */
   async current(): Promise<Law> {
-    const added = holidaysOf(await this.store.load(HOLIDAYS_STREAM));
+    return this.seenNow(await this.store.load(HOLIDAYS_STREAM));
+  }
+
+  /** The same by the stream as it was just loaded. @throws DomainError `calendar.unknown-event` */
+  seenNow(holidays: readonly RecordedEvent[]): Law {
+    const added = holidaysOf(holidays);
     // Two looks may end in the other order: the stream only grows, so the longer one is the later.
     if (added.length > this.latest.added.length) this.latest = this.latest.with(added);
     return this.latest;

@@ -2,13 +2,25 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { readingPermissionOf } from '@tipstaff/access';
 import { CaseRef, withoutLinksTo } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
-import { LawOfRecord } from '../calendar/law-of-record';
+import { type StreamId } from '@tipstaff/kernel';
+import { HOLIDAYS_STREAM, LawOfRecord } from '../calendar/law-of-record';
+import { contextOf, contextTypesOf } from '../case-context';
 import { mayOverCase } from '../case-scope';
-import { contextOfCase } from '../case-context';
-import { caseAsNamed, caseNotFound, eventsOfCase, recordedCase } from '../recorded-case';
-import { ProposalsOfCase } from '../proposals/proposals-of-case';
+import { proposalsStream } from '../proposals/proposal';
+import { withProposals } from '../proposals/proposals-of-case';
+import {
+  caseAsNamed,
+  caseNotFound,
+  recordedCase,
+  refuseUnseen,
+  streamSeen,
+} from '../recorded-case';
 import { referencesOf, Restrictions } from '../restrictions/restrictions';
-import { VocabulariesOfRecord } from '../vocabularies/vocabularies-of-record';
+import {
+  typesWithCodes,
+  vocabulariesBy,
+  vocabularyStream,
+} from '../vocabularies/vocabularies-of-record';
 import { type CaseSeen, GetCase } from './get-case.query';
 
 @QueryHandler(GetCase)
@@ -17,23 +29,31 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     private readonly store: EventStore,
     private readonly law: LawOfRecord,
     private readonly restrictions: Restrictions,
-    private readonly proposals: ProposalsOfCase,
-    private readonly vocabularies: VocabulariesOfRecord,
   ) {}
 
   /** @throws DomainError `case.not-found`, also for a case out of the asker's sight */
   async execute({ ref: asked, asker }: GetCase): Promise<CaseSeen> {
     const hidden = await this.restrictions.hiddenFrom(asker, asked.force);
     const ref = await caseAsNamed(this.store, asked, hidden);
-    const events = await eventsOfCase(this.store, ref, asker, hidden);
+    const stream = streamSeen(ref, hidden);
+    const [proposalsAt, listsAt] = [proposalsStream(ref), vocabularyStream(ref.force)];
+    const loaded = await this.store.loadTogether({
+      opened: [stream, proposalsAt],
+      sealed: typesWithCodes.has(ref.type) ? [HOLIDAYS_STREAM, listsAt] : [HOLIDAYS_STREAM],
+      categories: contextTypesOf(ref.type),
+      force: ref.force,
+    });
+    const of = (wanted: StreamId) => loaded.get(wanted) ?? [];
+    const events = of(stream);
+    refuseUnseen(ref, asker, events);
     const recorded = recordedCase({ stream: CaseRef.stream(ref), events }).events;
     const may = mayOverCase(asker, ref, recorded);
     if (!may(readingPermissionOf(ref.type))) throw caseNotFound(ref);
     const history = withoutLinksTo(recorded, referencesOf(hidden));
-    const law = await this.law.current();
-    const vocabularies = await this.vocabularies.ofCase(ref);
-    const proposed = await this.proposals.beside({ ref, history: recorded, may }, hidden);
-    const context = await contextOfCase(this.store, ref);
+    const law = this.law.seenNow(of(HOLIDAYS_STREAM));
+    const vocabularies = vocabulariesBy(of(listsAt));
+    const proposed = withProposals({ ref, history: recorded, may }, hidden, of(proposalsAt));
+    const context = contextOf(ref.type, loaded);
     const entries = new Map(
       events.map(({ version, actor, recordedAt }) => [version, { by: actor, at: recordedAt }]),
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, permissionToRead } from '@tipstaff/access';
 import { type CaseEvent, CaseRef, closedOn, stateOfCase, timelineOf } from '@tipstaff/casework';
-import { EventStore } from '@tipstaff/event-store';
+import { EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { type StreamId } from '@tipstaff/kernel';
 import { mayOverCase } from '../case-scope';
 import { caseNotFound, historyOfCase } from '../recorded-case';
@@ -41,20 +41,8 @@ export class ProposalsOfCase {
     const history = await historyOfCase(this.store, ref, asker, hidden);
     const may = mayOverCase(asker, ref, history);
     if (!may(permissionToRead[ref.type])) throw caseNotFound(ref);
-    return this.beside({ ref, history, may }, hidden);
-  }
-
-  /**
-   * Of a case that the asker was let read.
-   * @param hidden streams of the force that are out of the asker's sight
-   */
-  async beside(
-    seen: Pick<CaseWithProposals, 'ref' | 'history' | 'may'>,
-    hidden: ReadonlySet<StreamId>,
-  ): Promise<CaseWithProposals> {
-    const events = await this.store.load(proposalsStream(seen.ref), { open: true });
-    const proposals = proposalsFrom(seen.ref, events);
-    return { ...seen, hiddenReferences: referencesOf(hidden), proposals };
+    const events = await this.store.load(proposalsStream(ref), { open: true });
+    return withProposals({ ref, history, may }, hidden, events);
   }
 
   /** @throws DomainError `proposal.not-found`, also for one of a case out of the asker's sight */
@@ -72,6 +60,20 @@ export class ProposalsOfCase {
     if (!proposal) throw proposalNotFound(id);
     return { ...found, proposal };
   }
+}
+
+/**
+ * Of a case that the asker was let read.
+ * @param hidden streams of the force that are out of the asker's sight
+ * @param events of the stream of its proposals, opened
+ */
+export function withProposals(
+  seen: Pick<CaseWithProposals, 'ref' | 'history' | 'may'>,
+  hidden: ReadonlySet<StreamId>,
+  events: readonly RecordedEvent[],
+): CaseWithProposals {
+  const proposals = proposalsFrom(seen.ref, events);
+  return { ...seen, hiddenReferences: referencesOf(hidden), proposals };
 }
 
 /** Whether a case is over by everything known; false of one of which no fact stands. */

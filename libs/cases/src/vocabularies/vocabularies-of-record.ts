@@ -48,13 +48,18 @@ export class VocabulariesOfRecord {
 
   /** @throws DomainError `vocabulary.unknown-event`, `database.unavailable` */
   async of(force: string): Promise<Vocabularies> {
-    return defaultVocabularies.with(versionsOf(await this.store.load(vocabularyStream(force))));
+    return vocabulariesBy(await this.store.load(vocabularyStream(force)));
   }
 
   /** As `of`, without a look at the record where no field of the type takes a code. */
   async ofCase({ type, force }: CaseOfForce): Promise<Vocabularies> {
     return typesWithCodes.has(type) ? this.of(force) : defaultVocabularies;
   }
+}
+
+/** The lists of a force by the stream of its own. @throws DomainError `vocabulary.unknown-event` */
+export function vocabulariesBy(events: readonly RecordedEvent[]): Vocabularies {
+  return defaultVocabularies.with(versionsOf(events));
 }
 
 interface CaseOfForce {
