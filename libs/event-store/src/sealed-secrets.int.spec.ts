@@ -50,6 +50,28 @@ describe('names and free text', () => {
     expect(all[0]?.secret).toMatchObject({ state: 'open', content });
   });
 
+  it('are opened in some streams and stay sealed in others that are read with them', async () => {
+    await record('opened together', 'CPL-7');
+    await record('sealed together', 'CPL-8');
+    await record('one of its category', 'CPL-9');
+    const [opened, sealed] = [streamOf('opened together'), streamOf('sealed together')];
+    const [category = '', force = ''] = opened.split(':');
+    const all = { opened: [opened], sealed: [sealed, streamOf('nothing')], force };
+    const named = await fixture.store.loadTogether(all);
+    expect([...named].map(([stream, [event]]) => [stream, event?.secret])).toEqual([
+      [opened, { state: 'open', subject: 'CPL-7', content }],
+      [sealed, { state: 'sealed', subject: 'CPL-8' }],
+      [streamOf('nothing'), undefined],
+    ]);
+    const withOthers = await fixture.store.loadTogether({ ...all, categories: [category] });
+    expect(withOthers.get(opened)).toEqual(named.get(opened));
+    expect(withOthers.get(streamOf('one of its category'))).toMatchObject([
+      { version: 1, secret: { state: 'sealed', subject: 'CPL-9' } },
+    ]);
+    const elsewhere = { ...all, categories: [category], force: 'suffolk' };
+    expect(await fixture.store.loadTogether(elsewhere)).toEqual(named);
+  });
+
   it('stand in no table, in no form', async () => {
     await record('nowhere', 'CPL-2');
     const rows = await everyRow();

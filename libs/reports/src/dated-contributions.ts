@@ -38,6 +38,8 @@ export function datedContributions(
   const said = new Map<Metric, readonly Contribution[]>();
   const stale = new Set(metrics);
   const known = new TimelineAsLearned();
+  /** Of a case of thousands of allegations each of these would be said anew for every day. */
+  const words = new Map<DatedContribution, string>();
   for (const [day, learned] of eventsByDayLearned(events)) {
     const moved = new Set(learned.flatMap((event) => known.learn(event) ?? []));
     for (const metric of metrics) if (hasAny(read.get(metric), moved)) stale.add(metric);
@@ -54,12 +56,16 @@ export function datedContributions(
         said.set(metric, metric.contributions({ type, timeline: shown }, law));
       }
       const before = open.get(metric) ?? [];
-      const stood = new Map(before.map((one) => [whatItSays(one), one]));
+      const stood = new Map(before.map((one) => [words.get(one), one]));
       const added = said.get(metric) ?? [];
       const now = (isOfBody ? added.map(ofPolicingBody) : added).map((one) => {
         const contribution = { ...one, parts: { ...ofCase, ...one.parts } };
-        const same = stood.get(whatItSays(contribution));
-        return same ?? { ...contribution, metric: metric.id, knownFrom: day, knownTo: null };
+        const its = whatItSays(contribution);
+        const same = stood.get(its);
+        if (same) return same;
+        const made = { ...contribution, metric: metric.id, knownFrom: day, knownTo: null };
+        words.set(made, its);
+        return made;
       });
       const still = new Set(now);
       for (const one of before) if (!still.has(one)) closed.push({ ...one, knownTo: day });
@@ -110,11 +116,16 @@ function milestoneOf(eventType: string): string {
 
 type Said = Contribution & { readonly parts: Parted };
 
+/** Between fields, and in the place of one that says nothing: no code has it. */
+const SEPARATOR = '\u0000';
+
 /** Two that say the same are one, and known from the earlier day on. */
 function whatItSays({ parts, ...one }: Said): string {
-  return JSON.stringify([
+  return [
     ...[one.unit, one.cohortOn, one.counted, one.amount, one.gross, one.closed, one.breakdown],
     ...[one.leftOut, one.pendingUntil, one.until],
     ...[parts.route, parts.body, parts.unit, parts.category, parts['officer-or-staff']],
-  ]);
+  ]
+    .map((field) => field ?? SEPARATOR)
+    .join(SEPARATOR);
 }

@@ -1,4 +1,9 @@
 import { casesOf } from '../given-when-then.fixture';
+import { LocalDate } from '@tipstaff/kernel';
+import { Law } from '@tipstaff/law';
+import { type Fact } from '../fact';
+import { type TimelineRule } from '../timeline-rules';
+import { allegationRules, allegationsOf } from './allegations';
 import { type ComplaintMilestone } from './complaint.case-type';
 
 const { given, fact, record } = casesOf<ComplaintMilestone>('complaint');
@@ -153,5 +158,33 @@ describe('learning', () => {
     some
       .when(record(learned('individual', { allegation: '3' })))
       .thenRefused('complaint.learning-without-allegation');
+  });
+});
+
+describe('thousands of allegations', () => {
+  it('are each looked at a few times', () => {
+    const many = 500;
+    let looks = 0;
+    const facts = Array.from({ length: 2 * many }, (_, at): Fact => {
+      const number = String((at % many) + 1);
+      const milestone = at < many ? 'allegation' : 'allegation-decision';
+      return {
+        ...{ number: at + 1, milestone, value: null, person: null, related: null, note: null },
+        ...{ on: LocalDate.of(2024, 1, 4), enteredOn: LocalDate.of(2024, 1, 4) },
+        get details() {
+          looks += 1;
+          return { number, category: 'B4', decision: 'not-determined' };
+        },
+      };
+    });
+    const allegations = allegationsOf({ facts });
+    expect(allegations.map(({ number }) => number)).toEqual(
+      facts.slice(0, many).map((it) => it.number),
+    );
+    expect(allegations.every(({ decision }) => decision?.code === 'not-determined')).toBe(true);
+    for (const rule of allegationRules as readonly TimelineRule<string>[]) {
+      expect(rule({ facts }, new Law())).toEqual([]);
+    }
+    expect(looks).toBeLessThan(40 * many);
   });
 });

@@ -103,33 +103,50 @@ export function allegationsOf(
   timeline: Timeline,
   vocabularies: Vocabularies = defaultVocabularies,
 ): readonly AllegationState[] {
+  const said = {
+    recategorised: byNumber(timeline, 'allegation-recategorised'),
+    decision: byNumber(timeline, 'allegation-decision'),
+    withdrawn: byNumber(timeline, 'allegation-withdrawn'),
+  };
   return all(timeline, 'allegation')
     .flatMap((fact) => {
       const numbered = detail(fact, 'number');
-      return numbered === null ? [] : [allegationOf(timeline, fact, numbered, vocabularies)];
+      return numbered === null ? [] : [allegationOf(fact, numbered, said, vocabularies)];
     })
     .sort((a, b) => a.number - b.number);
 }
 
+type ByNumber = ReadonlyMap<string | null, readonly Fact[]>;
+
+/** Facts of a milestone by the allegation that each is about: a case can have thousands. */
+function byNumber(timeline: Timeline, milestone: string): ByNumber {
+  const facts = new Map<string | null, Fact[]>();
+  for (const fact of all(timeline, milestone)) {
+    const numbered = detail(fact, 'number');
+    const others = facts.get(numbered);
+    if (others) others.push(fact);
+    else facts.set(numbered, [fact]);
+  }
+  return facts;
+}
+
 function allegationOf(
-  timeline: Timeline,
   made: Fact,
   numbered: string,
+  said: Readonly<Record<'recategorised' | 'decision' | 'withdrawn', ByNumber>>,
   vocabularies: Vocabularies,
 ): AllegationState {
-  const about = (milestone: string): readonly Fact[] =>
-    all(timeline, milestone).filter((fact) => detail(fact, 'number') === numbered);
   const inWords = (of: VocabularyName, code: string, { on }: Fact): CodeInWords => ({
     code,
     title: vocabularies.entry(of, code, on)?.title ?? null,
   });
   const listedIn = (of: VocabularyName, fact: Fact | undefined, field: string) =>
     fact ? listed(detail(fact, field)).map((code) => inWords(of, code, fact)) : [];
-  const categorised = about('allegation-recategorised').at(-1) ?? made;
+  const categorised = said.recategorised.get(numbered)?.at(-1) ?? made;
   const category = detail(categorised, 'category') ?? '';
   const under = vocabularies.entry('allegation-category', category, categorised.on)?.under;
   const withFactors = detail(categorised, 'factors') === null ? made : categorised;
-  const decided = about('allegation-decision').at(-1);
+  const decided = said.decision.get(numbered)?.at(-1);
   return {
     number: Number(numbered),
     madeOn: made.on,
@@ -143,7 +160,7 @@ function allegationOf(
       : null,
     decidedOn: decided?.on ?? null,
     actions: listedIn('allegation-action', decided, 'actions'),
-    withdrawnOn: about('allegation-withdrawn').at(0)?.on ?? null,
+    withdrawnOn: said.withdrawn.get(numbered)?.at(0)?.on ?? null,
   };
 }
 
@@ -176,15 +193,15 @@ const REFERRING = [
 ] as const;
 
 /** What is said of an allegation names one that was made on or before that day. */
-const namesAnAllegation = ruleNaming<'allegation' | (typeof REFERRING)[number]>((timeline) =>
-  timeline.facts
+const namesAnAllegation = ruleNaming<'allegation' | (typeof REFERRING)[number]>((timeline) => {
+  const made = byNumber(timeline, 'allegation');
+  return timeline.facts
     .filter(({ milestone }) => REFERRING.some((name) => name === milestone))
     .flatMap((fact) => {
       const numbered = detail(fact, fact.milestone === 'learning' ? 'allegation' : 'number');
-      const isThere = all(timeline, 'allegation').some(
-        (made) => made.on <= fact.on && detail(made, 'number') === numbered,
-      );
-      if (numbered === null || isThere) return [];
+      // They are in order of their days.
+      const first = made.get(numbered)?.[0];
+      if (numbered === null || (first && first.on <= fact.on)) return [];
       return [
         violation(
           `${fact.milestone}-without-allegation`,
@@ -193,7 +210,7 @@ const namesAnAllegation = ruleNaming<'allegation' | (typeof REFERRING)[number]>(
           `"${fact.milestone}" on ${fact.on} is about allegation ${numbered}, and the case has none of that number on or before that day: record the allegation, or correct the number.`,
         ),
       ];
-    }),
-);
+    });
+});
 
 export const allegationRules = [numberedOnce, namesAnAllegation] as const;
