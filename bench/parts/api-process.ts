@@ -10,7 +10,7 @@ const TOKEN = 'a-token-for-the-benches-alone-0123456789';
 const TOO_BUSY = 503;
 
 /** @returns whether it was answered; not where the machine can not keep up. @throws Error where it is something else */
-export type Ask = (path: string) => Promise<boolean>;
+export type Ask = (path: string, headers?: Readonly<Record<string, string>>) => Promise<boolean>;
 
 /** The compiled API in a process of its own, on 1 October 2024. */
 export interface ApiProcess {
@@ -19,6 +19,8 @@ export interface ApiProcess {
   readonly asOwner: Ask;
   /** A person of the demonstration, by their role. */
   readonly signIn: (role: string) => Promise<CookieBrowser>;
+  /** Before the end of the bench, which stops it as well. */
+  readonly stop: () => Promise<void>;
 }
 
 export async function startApi(databaseUrl: string, services: Services): Promise<ApiProcess> {
@@ -36,12 +38,20 @@ export async function startApi(databaseUrl: string, services: Services): Promise
       TIPSTAFF_RATE_LIMIT_PER_MINUTE: '1000000',
     },
   });
-  services.keep(child, (it) => it.kill('SIGKILL'));
+  const stop = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  };
+  services.keep(child, stop);
   await Promise.race([untilThere(url), ended(child)]);
   const headers = { authorization: `Bearer ${TOKEN}` };
   return {
     pid: child.pid ?? 0,
-    asOwner: (path) => answered(fetch(`${url}${path}`, { headers }), path),
+    stop,
+    asOwner: (path, more = {}) =>
+      answered(fetch(`${url}${path}`, { headers: { ...headers, ...more } }), path),
     async signIn(role) {
       const browser = new CookieBrowser(url, url);
       await browser.signIn(role, '/');
@@ -52,8 +62,8 @@ export async function startApi(databaseUrl: string, services: Services): Promise
 
 export const asking =
   (browser: CookieBrowser): Ask =>
-  (path) =>
-    answered(browser.ask(path), path);
+  (path, headers = {}) =>
+    answered(browser.ask(path, { headers }), path);
 
 async function answered(asked: Promise<Response>, path: string): Promise<boolean> {
   const answer = await asked;

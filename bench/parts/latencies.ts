@@ -24,9 +24,16 @@ export async function latencies(
   return { took, refused: each.length - took.length };
 }
 
-export function latencyLine(rate: number, what: string, { took, refused }: Latencies): string {
+/** @returns what that share of them took at most */
+export function shareMs({ took }: Latencies, share: number): number {
   const sorted = [...took].sort((a, b) => a - b);
-  const at = (share: number): string =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(1);
-  return `${String(rate).padStart(8)}   ${what.padEnd(22)} ${at(0.5).padStart(8)}   ${at(0.99).padStart(8)}${refused === 0 ? '' : `   ${whole(refused)} of ${whole(took.length + refused)} refused: busy`}`;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+export function latencyLine(rate: number, what: string, found: Latencies): string {
+  const { took, refused } = found;
+  const at = (share: number): string => shareMs(found, share).toFixed(1).padStart(8);
+  const busy =
+    refused === 0 ? '' : `   ${whole(refused)} of ${whole(took.length + refused)} refused: busy`;
+  return `${String(rate).padStart(8)}   ${what.padEnd(22)} ${at(0.5)}   ${at(0.99)}${busy}`;
 }

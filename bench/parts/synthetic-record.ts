@@ -71,6 +71,13 @@ export interface Spread {
   readonly known: LocalDate;
 }
 
+/** Ten years, the last of which are open on the day of the benches. */
+export const TEN_YEARS = {
+  from: LocalDate.of(2014, 10, 1),
+  until: LocalDate.of(2024, 9, 30),
+  known: LocalDate.of(2024, 9, 30),
+};
+
 function requestOf(number: number, { forces, from, until, known }: Spread): AppendRequest {
   const days = LocalDate.daysBetween(from, until) + 1;
   const made = LocalDate.addDays(from, (number * STEP) % days);
