@@ -2,7 +2,7 @@
  * The Chromium that browser tests and screenshots run in: it comes within @sparticuz/chromium, is unpacked
  * once for a version and a user, and is then whatever the last line printed says, in JSON.
  *
- * TIPSTAFF_CHROMIUM names another one, for a machine that the package has no program for.
+ * TIPSTAFF_CHROMIUM names another one, for a machine that the package has no program for; `packaged` names none.
  */
 import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const PACKAGE = join(CHECKOUT, 'node_modules', '@sparticuz', 'chromium');
  * @throws PlainError where there is none for this machine
  */
 export async function unpackedChromium(given = process.env.TIPSTAFF_CHROMIUM?.trim()) {
-  if (given) return { executablePath: given, env: {} };
+  if (given && given !== 'packaged') return { executablePath: given, env: {} };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new PlainError(
       `The package @sparticuz/chromium has no browser for ${process.platform} ${process.arch}: set TIPSTAFF_CHROMIUM to the path of a Chromium or Chrome.`,

@@ -212,6 +212,7 @@ export const routeMatrix: Readonly<Record<string, readonly RouteRow[]>> = {
   'GET /api/v1/papers/:force': [{ may: FIGURE_READERS }],
   'POST /api/v1/papers/:force/drafts': [{ may: PAPER_MAKERS }],
   'GET /api/v1/papers/:force/drafts/:reference': [{ may: PAPER_MAKERS }],
+  'GET /api/v1/papers/:force/drafts/:reference/files/:file': [{ may: PAPER_MAKERS }],
   'POST /api/v1/papers/:force/drafts/:reference/changes': [
     { may: PAPER_MAKERS, body: { deed: 'approve' } },
   ],

@@ -132,6 +132,11 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
     since: 'one paper',
     statuses: [404],
   }),
+  getPaperDraftFile: () => ({
+    path: v1('papers/norfolk/drafts/PAB-1/files/draft.docx?'),
+    since: 'one file of one paper',
+    statuses: [404],
+  }),
   getPaper: () => ({
     path: v1('papers/norfolk/published/ABCDEFGHIJKL?'),
     since: 'one paper',

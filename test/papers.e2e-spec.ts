@@ -63,7 +63,7 @@ const asRole = async (role: string): Promise<Caller> =>
 
 beforeAll(async () => {
   provider = await TokenProvider.start();
-  api = await startApi(TODAY, provider.environment);
+  api = await startApi(TODAY, { ...provider.environment, TIPSTAFF_CHROMIUM: 'packaged' });
   expect(await tipstaff('import', SAMPLE)).toMatchObject({ status: 0 });
 });
 afterAll(async () => {
@@ -348,6 +348,18 @@ describe('papers over HTTP', () => {
     });
   });
 
+  it('is handed out as a draft, without a code', async () => {
+    const { body } = await asOfficer().get(v1('/drafts/PAB-3'));
+    expect(body.files).toEqual(['draft.docx', 'draft.html', 'draft.pdf']);
+    const answer = await asOfficer().get(v1('/drafts/PAB-3/files/draft.html')).buffer(true);
+    expect([answer.status, answer.headers['content-disposition']]).toEqual([
+      200,
+      'attachment; filename="PAB-3-draft.html"',
+    ]);
+    expect(answer.text).toContain('fewer than five conduct');
+    expect(answer.text).not.toContain('Code of this paper');
+  });
+
   it('is published by the officer, with small parts withheld, and handed out in every form', async () => {
     const { status, body } = await asOfficer().post(v1('/drafts/PAB-3/publication'));
     expect([status, body]).toMatchObject([200, { code: expect.stringMatching(/^[A-Z2-7]{12}$/) }]);
@@ -371,6 +383,7 @@ describe('papers over HTTP', () => {
     for (const [name, begins] of [
       ['printed.docx', 'PK'],
       ['printed.html', '<!DOCTYPE html>'],
+      ['printed.pdf', '%PDF-'],
       ['figures.csv', 'figure,by,from,to'],
       ['figures.xlsx', 'PK'],
       ['figures.json', '{"figures"'],
@@ -381,6 +394,7 @@ describe('papers over HTTP', () => {
       expect([name, answer.status, text.slice(0, begins.length)]).toEqual([name, 200, begins]);
       expect(answer.headers['content-disposition']).toContain(`${body.code}-${name}`);
     }
+    expect(shown.body.files).toContain('printed.pdf');
     expect(await file('none.txt')).toMatchObject({ answer: { status: 404 } });
     const again = await asOfficer().post(v1('/drafts/PAB-3/publication'));
     expect(again.body).toMatchObject({ status: 409, code: 'paper.published' });

@@ -3,6 +3,7 @@ export { type Draft, draftEventTypes, type DraftRef, paperReferenceFault } from 
 export { type MadePaper } from './drafts/made-paper';
 export { templateNamed, templates } from './drafts/whole-text';
 export { chartSvg } from './forms/chart-svg';
+export { PdfPrinter } from './forms/pdf';
 export { figuresOfPaper } from './model/figures-of-paper';
 export { type BlockModel, type PaperModel, wrapperIn } from './model/paper-model';
 export { paperCommandHandlers } from './command-handlers';
@@ -18,7 +19,16 @@ export {
   LookForRestatementsHandler,
 } from './register/look-for-restatements.command';
 export { figuresOf } from './register/restatements';
-export { filesToHandOut, fileTypes, modelOf, typeOfFile } from './sealing/handed-out';
+export {
+  documentTypes,
+  draftFiles,
+  fileNamed,
+  filesToHandOut,
+  fileTypes,
+  type HandedOut,
+  modelOf,
+  typeOfFile,
+} from './sealing/handed-out';
 export { sealFaults, sealedEventTypes } from './sealing/sealed-paper';
 export { commentarySlots } from './prose/parse-markdown';
 export { windowsOfText } from './templates/template';

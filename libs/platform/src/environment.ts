@@ -221,6 +221,10 @@ export class Environment {
   @IsIn(['on', 'off'], { message: found('use on or off.') })
   TIPSTAFF_CONSOLE: 'on' | 'off' = 'on';
 
+  @IsOptional()
+  @MaxLength(4096)
+  TIPSTAFF_CHROMIUM: string | null = null;
+
   @IsToken()
   TIPSTAFF_API_TOKEN: string | null = null;
 

@@ -82,6 +82,8 @@ export interface Settings {
   readonly signIn: SignInSettings | null;
   /** Whether the API serves the pages of the console. */
   readonly console: boolean;
+  /** Path of the browser that prints papers as PDF, `packaged` in a checkout; null where none does. */
+  readonly chromium: string | null;
   /** Where people reach the API, for links; without a slash at its end, null where nobody said. */
   readonly publicUrl: string | null;
   /** As the kernel's `parseClock` reads it. */
@@ -240,6 +242,7 @@ function settingsFrom(given: Environment): Settings {
     machineTokens: machineTokensFrom(given),
     signIn: signInFrom(given),
     console: given.TIPSTAFF_CONSOLE === 'on',
+    chromium: given.TIPSTAFF_CHROMIUM,
     publicUrl: given.TIPSTAFF_PUBLIC_URL,
     clock: given.TIPSTAFF_CLOCK,
     api: {

@@ -1,8 +1,8 @@
 import { type Contract, freeName, isRecord, pascal, type Schema } from './document';
 
 /** About so many characters a reference has, and so many more its name among the schemas. */
-const REFERENCE = 52;
-const NAME = 30;
+const REFERENCE = 47;
+const NAME = 25;
 
 /**
  * A field that many bodies have alike (the day, the person, the related case, the note) is written once, among
@@ -10,7 +10,7 @@ const NAME = 30;
  */
 export function withSharedFields(contract: Contract): Contract {
   const { schemas } = contract.components;
-  const shared = sharedOf(Object.values(schemas));
+  const shared = sharedOf(schemas);
   const names = new Map([...shared].map(([name, field]) => [JSON.stringify(field), name]));
   const changed = Object.entries(schemas).map(([name, schema]): [string, Schema] => {
     const fields = Object.entries(fieldsOf(schema)).map(([field, said]): [string, unknown] => {
@@ -35,9 +35,11 @@ function fieldsOf({ properties }: Schema): Readonly<Record<string, unknown>> {
   return isRecord(properties) ? properties : {};
 }
 
-function sharedOf(schemas: readonly Schema[]): Map<string, Schema> {
+function sharedOf(schemas: Readonly<Record<string, Schema>>): Map<string, Schema> {
   const uses = new Map<string, { readonly name: string; readonly field: Schema; times: number }>();
-  for (const [name, field] of schemas.flatMap((schema) => Object.entries(fieldsOf(schema)))) {
+  for (const [name, field] of Object.values(schemas).flatMap((schema) =>
+    Object.entries(fieldsOf(schema)),
+  )) {
     // What has fields of its own is a part of its answer.
     if (!isRecord(field) || isRecord(field['properties'])) continue;
     const text = JSON.stringify(field);
@@ -49,7 +51,8 @@ function sharedOf(schemas: readonly Schema[]): Map<string, Schema> {
   for (const { name, field, times } of [...uses.values()].sort((a, b) => b.times - a.times)) {
     const length = JSON.stringify(field).length;
     if (times * (length - REFERENCE) <= length + NAME) continue;
-    shared.set(freeName(`${pascal(name)}Field`, shared), field);
+    const taken = new Map([...Object.entries(schemas), ...shared]);
+    shared.set(freeName(pascal(name), taken), field);
   }
   return shared;
 }

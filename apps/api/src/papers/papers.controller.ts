@@ -13,24 +13,29 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type SenderContext } from '@tipstaff/cases';
-import { type Clock, DomainError, type LocalDate } from '@tipstaff/kernel';
+import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import {
   type BlockModel,
   ChangeDraft,
   chartSvg,
   commentarySlots,
+  documentTypes,
   type Draft,
   type DraftDeed,
+  draftFiles,
   ExplainRestatement,
+  fileNamed,
   figuresOf,
   filesToHandOut,
   fileTypes,
+  type HandedOut,
   type KeptPaper,
   learningSheetForms,
   LookForRestatements,
   type Mark,
   markCodes,
   modelOf,
+  PdfPrinter,
   type RegisterLine,
   sealFaults,
   templateNamed,
@@ -60,6 +65,7 @@ import {
 import {
   ChangeDraftBody,
   DraftDto,
+  DraftFileParams,
   DraftPaperBody,
   DraftParams,
   ExplainRestatementBody,
@@ -86,6 +92,7 @@ export class PapersController {
     private readonly queries: QueryBus,
     private readonly knownForce: KnownForce,
     private readonly readYourWrites: ReadYourWrites,
+    private readonly pdf: PdfPrinter,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -153,7 +160,24 @@ export class PapersController {
       ...{ confirmations: draft.confirmations, comments: draft.comments },
       approvedBy: draft.approvals.map(({ by }) => by),
       ...{ marks: made.marks.map(inFull), blocks: made.model.blocks.map(blockShown) },
+      files: draftFiles(made.model, this.pdf).map(({ name }) => name),
     };
+  }
+
+  @Get('drafts/:reference/files/:file')
+  @NeedsOver('paper.make')
+  @LogsNothing(NO_CASE)
+  @ApiOperation({ summary: 'A draft as it would be printed, as a file' })
+  @ApiFile(...documentTypes)
+  @Problems('not-found')
+  async getPaperDraftFile(
+    @AskedBy() asker: Actor,
+    @Param() { force, reference, file }: DraftFileParams,
+    @Query() { minPosition }: PapersQuery,
+  ): Promise<StreamableFile> {
+    const asked = new GetDraft({ force, reference }, asker, minPosition);
+    const { made } = await this.queries.execute(asked);
+    return handedOut(fileNamed(draftFiles(made.model, this.pdf), file), reference);
   }
 
   @Post('drafts/:reference/changes')
@@ -219,7 +243,7 @@ export class PapersController {
     ];
     return {
       ...{ paper: publishedLine(kept), stands: faults.length === 0, faults },
-      files: filesToHandOut(kept).map(({ name }) => name),
+      files: filesToHandOut(kept, this.pdf).map(({ name }) => name),
       figures: figuresOf(kept.files).map(({ id, by, window, value, knownOn }) => ({
         ...{ id, by, ...window, value, knownOn },
       })),
@@ -238,17 +262,7 @@ export class PapersController {
   @Problems('not-found')
   async getPaperFile(@Param() { force, code, file }: PaperFileParams): Promise<StreamableFile> {
     const kept = await this.queries.execute(new GetPaper(force, code));
-    const files = filesToHandOut(kept);
-    const found = files.find(({ name }) => name === file);
-    if (!found) {
-      throw new DomainError(
-        'not-found',
-        'paper.no-such-file',
-        `The paper ${kept.paper.code} has no file "${file}": it has ${files.map(({ name }) => name).join(', ')}.`,
-      );
-    }
-    const name = `${kept.paper.code}-${found.name}`;
-    return fileOf({ name, type: found.type, bytes: await found.bytes() });
+    return handedOut(fileNamed(filesToHandOut(kept, this.pdf), file), kept.paper.code);
   }
 
   @Get('learning-sheet')
@@ -340,6 +354,11 @@ function fileOf({
   readonly bytes: Uint8Array;
 }): StreamableFile {
   return new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"` });
+}
+
+async function handedOut(file: HandedOut, paper: string): Promise<StreamableFile> {
+  const { name, type } = file;
+  return fileOf({ name: `${paper}-${name}`, type, bytes: await file.bytes() });
 }
 
 function shown({ version, position }: { readonly version: number; readonly position: number }) {

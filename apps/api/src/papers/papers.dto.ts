@@ -50,6 +50,11 @@ export class PaperFileParams extends PaperParams {
   readonly file!: string;
 }
 
+export class DraftFileParams extends DraftParams {
+  @IsText({ longest: 80, description: 'As the draft lists it.', example: 'draft.docx' })
+  readonly file!: string;
+}
+
 export class LearningSheetQuery {
   @IsDay({ description: 'First day of the window.', example: '2023-10-01' })
   readonly from!: string;
@@ -365,6 +370,9 @@ export class DraftDto extends AnswerOfReadModel {
 
   @ApiProperty({ type: [PaperBlockDto], description: 'As it would be printed.' })
   readonly blocks!: readonly PaperBlockDto[];
+
+  @ApiProperty({ type: [String], description: 'Names of its files.' })
+  readonly files!: readonly string[];
 }
 
 class SealedFigureDto {

@@ -2,8 +2,13 @@ import { Module } from '@nestjs/common';
 import { LawOfRecord } from '@tipstaff/cases';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock } from '@tipstaff/kernel';
-import { LookForRestatementsHandler, paperCommandHandlers, Press } from '@tipstaff/papers';
-import { CLOCK, releaseVersion } from '@tipstaff/platform';
+import {
+  LookForRestatementsHandler,
+  paperCommandHandlers,
+  PdfPrinter,
+  Press,
+} from '@tipstaff/papers';
+import { CLOCK, releaseVersion, type Settings, SETTINGS } from '@tipstaff/platform';
 import { MeasureTables, ProjectedFigures, SmallNumbers } from '@tipstaff/projections';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
@@ -39,6 +44,11 @@ import { PapersController } from './papers.controller';
           fewest: () => small.fewest(),
         }),
       inject: [EventStore, ProjectedFigures, MeasureTables, LawOfRecord, SmallNumbers, CLOCK],
+    },
+    {
+      provide: PdfPrinter,
+      useFactory: ({ chromium }: Settings) => new PdfPrinter(chromium),
+      inject: [SETTINGS],
     },
     ListPapersHandler,
     GetDraftHandler,

@@ -5,9 +5,11 @@ import {
   ChangeDraft,
   type Draft,
   type DraftDeed,
+  draftFiles,
   ExplainRestatement,
   figuresOfPaper,
   filesToHandOut,
+  type HandedOut,
   lint,
   lookAgain,
   type MadePaper,
@@ -16,6 +18,7 @@ import {
   modelOf,
   type PaperModel,
   Papers,
+  PdfPrinter,
   Press,
   RecordRestatements,
   registerFrom,
@@ -36,6 +39,7 @@ import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
 import { type OpenReadModels, withReadModels, withRecord } from '../open-record';
+import { settingsOfEnvironment } from '../services-of-environment';
 import { textTable } from '../terminal';
 
 const deeds = [
@@ -67,7 +71,7 @@ export const paperCommand: Command = {
     {
       name: 'out',
       kind: 'text',
-      help: 'publish, show: put the files of the paper into this folder',
+      help: 'draft, publish, show: put the files of the paper into this folder',
     },
     {
       name: 'file',
@@ -239,6 +243,8 @@ async function draftPaper(
     const deed = { deed: 'draft', template, to, knownOn } as const;
     await record.give(new ChangeDraft({ force, reference }, deed, sender(), null));
   }
+  const pdf = pdfPrinter();
+  if (given.has('out')) await writeMade(call, draftFiles(made.model, pdf), pdf);
   if (given.has('json'))
     await terminal.out(JSON.stringify(draftJson(draft, made, reference), null, 2));
   else {
@@ -316,7 +322,7 @@ async function publish(call: Call, record: OpenReadModels, reference: string): P
   const command = await pressOf(record).publication(ref, sender());
   const published = await record.give(command);
   if (given.has('out')) {
-    await writeFiles(new Papers(record.store), published.code, given.text('out'));
+    await writeFiles(call, new Papers(record.store), published.code);
   }
   if (given.has('json')) await terminal.out(JSON.stringify(published, null, 2));
   else {
@@ -329,7 +335,7 @@ async function publish(call: Call, record: OpenReadModels, reference: string): P
 async function show(call: Call, papers: Papers, code: string): Promise<ExitStatus> {
   const { arguments: given, terminal } = call;
   const { paper, files } = await papers.byCode(code, () => true);
-  if (given.has('out')) await writeFiles(papers, code, given.text('out'));
+  if (given.has('out')) await writeFiles(call, papers, code);
   const model = modelOf(files);
   if (given.has('json')) {
     const json = (name: string) =>
@@ -349,18 +355,32 @@ async function show(call: Call, papers: Papers, code: string): Promise<ExitStatu
 }
 
 /** The files as they were sealed, and beside them what is made of them: with the code at the foot, and as tables. */
-async function writeFiles(papers: Papers, typed: string, folder: string): Promise<void> {
+async function writeFiles(call: Call, papers: Papers, typed: string): Promise<void> {
   const kept = await papers.byCode(typed, () => true);
-  const sealed = new Set(kept.files.keys());
-  const write = (name: string, bytes: Uint8Array): void => {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  };
-  for (const [name, bytes] of kept.files) write(name, bytes);
-  for (const { name, bytes } of filesToHandOut(kept)) {
-    if (!sealed.has(name) && !/^chart-.*svg$/u.test(name)) write(`print/${name}`, await bytes());
-  }
+  for (const [name, bytes] of kept.files) write(call, name, bytes);
+  const pdf = pdfPrinter();
+  const made = filesToHandOut(kept, pdf).filter(
+    ({ name }) => !kept.files.has(name) && !/^chart-.*svg$/u.test(name),
+  );
+  await writeMade(call, made, pdf);
+}
+
+async function writeMade(call: Call, files: readonly HandedOut[], pdf: PdfPrinter): Promise<void> {
+  for (const { name, bytes } of files) write(call, `print/${name}`, await bytes());
+  if (pdf.isOn) return;
+  await call.terminal.err(
+    'No PDF is among the files: it is switched on with TIPSTAFF_CHROMIUM (docs/how-to/make-a-paper.md).',
+  );
+}
+
+function write({ arguments: given }: Call, name: string, bytes: Uint8Array): void {
+  const path = join(given.text('out'), name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
+
+function pdfPrinter(): PdfPrinter {
+  return new PdfPrinter(settingsOfEnvironment([]).chromium);
 }
 
 async function restatements(call: Call, record: OpenReadModels): Promise<ExitStatus> {

@@ -1,5 +1,5 @@
 import { type VNode } from 'preact';
-import { queryOf } from '../api/api';
+import { queryOf, segment } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Button } from '../govuk/components';
 import { type Directory, nameOf } from '../home/directory';
@@ -133,6 +133,20 @@ export function DraftPage(props: {
       {isOpen && (
         <>
           <h2 class="govuk-heading-m">As it would be printed</h2>
+          <p class="govuk-body">
+            As a file:{' '}
+            {shown.files.map((name, at) => (
+              <>
+                {at > 0 && ', '}
+                <a
+                  class="govuk-link"
+                  href={`/api/v1/papers/${segment(force)}/drafts/${segment(draft.reference)}/files/${segment(name)}`}
+                >
+                  {name}
+                </a>
+              </>
+            ))}
+          </p>
           <PaperBlocks blocks={shown.blocks} />
         </>
       )}

@@ -113,6 +113,7 @@ export function PaperListPage(props: { readonly visit: Visit; readonly list: Lis
 const FILES: Readonly<Record<string, string>> = {
   'printed.docx': 'Word document, with its code at the foot of each page',
   'printed.html': 'Web page, with its code',
+  'printed.pdf': 'PDF, with its code at the foot of each page',
   'figures.xlsx': 'Every figure, as a workbook',
   'figures.csv': 'Every figure, as CSV',
   'figures.json': 'Every figure with its contract, as sealed',

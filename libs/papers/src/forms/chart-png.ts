@@ -3,7 +3,7 @@ const ZOOM = 2;
 
 /** Drawn as wide as Arial; of the same machine or another, a chart is the same picture. */
 const FONT = 'Arimo';
-const fontFiles = (): string[] => [
+export const fontFiles = (): [regular: string, bold: string] => [
   require.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
   require.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf'),
 ];

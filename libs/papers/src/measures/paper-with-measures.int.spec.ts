@@ -17,6 +17,7 @@ import {
   type RecordedDatabase,
 } from '../../../projections/src/recorded-database.fixture';
 import { ChangeDraft, ChangeDraftHandler, type DraftDeed } from '../drafts/change-draft.command';
+import { PdfPrinter } from '../forms/pdf';
 import { textsInZip } from '../forms/fixed-zip';
 import { type KeptPaper, Papers } from '../papers';
 import { Press } from '../press';
@@ -187,7 +188,7 @@ describe('a paper that places published measures', () => {
 
   it('says the same numbers as Word, HTML, JSON, CSV and workbook', async () => {
     const docx = textsInZip(kept.files.get('paper.docx') ?? new Uint8Array());
-    const files = filesToHandOut(kept);
+    const files = filesToHandOut(kept, new PdfPrinter(null));
     const handedOut = async (name: string) =>
       (await files.find((one) => one.name === name)?.bytes()) ?? new Uint8Array();
     const csv = new TextDecoder().decode(await handedOut('figures.csv'));
