@@ -177,6 +177,46 @@ describe('tipstaff report', () => {
     expect(value('police-appeals-tribunals')).toEqual([0, 0]);
   });
 
+  it('is of any window beside any other, divided, as JSON, file and text', async () => {
+    const windows = ['--from', '2024-07-01', '--to', '2024-09-30', '--compare', 'year-before'];
+    const asked = [...COMPLAINTS_AND_CONDUCT, ...windows, '--by', 'type'];
+    const report = JSON.parse((await tipstaff(...asked, '--json')).out);
+    expect(report.periods).toEqual({
+      last: { from: '2024-07-01', to: '2024-09-30' },
+      previous: { from: '2023-07-01', to: '2023-09-30' },
+    });
+    const { out } = await tipstaff(...asked, '--csv', '--rows', 'all');
+    const [head = '', ...lines] = out.trim().split('\r\n');
+    expect(head.split(',')).toEqual(
+      expect.arrayContaining(['by', 'part', 'knownOn', 'previousFrom', 'contract']),
+    );
+    expect(lines.length).toBeGreaterThan(report.rows.length);
+    for (const line of lines) {
+      expect(line).toContain('2024-07-01,2024-09-30');
+      expect(line).toContain('Unit: ');
+    }
+    const text = await tipstaff(...asked, '--brief');
+    expect(text.out).toContain('1 July 2024 to 30 September 2024, beside 1 July 2023');
+    const [logged] = report.rows;
+    expect(text.out).toMatch(
+      new RegExp(`${logged.last.value} +${logged.previous.value} +[+-]?\\d`, 'u'),
+    );
+    const cases = ['report', 'complaints-and-conduct', 'cases', ...COMPLAINTS_AND_CONDUCT.slice(2)];
+    const behind = ['--row', 'complaints-logged', '--period', 'previous', '--json'];
+    const listed = JSON.parse((await tipstaff(...cases, ...windows, ...behind)).out);
+    expect(listed.cases).toHaveLength(logged.previous.value);
+  });
+
+  it.each([
+    [['--by', 'rule'], '"rule" is not known here'],
+    [['--window', 'month', '--from', '2024-09-01'], 'one of the two'],
+    [['--by', 'type', '--known-on', '2024-10-08', '--anchor'], 'of twelve months'],
+  ])('refuses %s', async (argv, words) => {
+    const refused = await tipstaff(...COMPLAINTS_AND_CONDUCT, '--to', '2024-09-30', ...argv);
+    expect(refused).toMatchObject({ status: 2, out: '' });
+    expect(refused.err).toContain(words);
+  });
+
   it('knows three complaints fewer on 8 October 2024, when they had not been entered', async () => {
     const known = ['--to', '2024-09-30', '--known-on', '2024-10-08', '--json'];
     const report = JSON.parse((await tipstaff(...COMPLAINTS_AND_CONDUCT, ...known)).out);

@@ -301,7 +301,7 @@ describe('as CSV', () => {
     ['/api/v1/reminders?force=norfolk', 'reminders-norfolk', 'obligation'],
     [
       '/api/v1/reports/complaints-and-conduct?force=norfolk&to=2024-09-30',
-      'complaints-and-conduct-norfolk-2024-09-30',
+      'complaints-and-conduct-norfolk-2023-10-01-to-2024-09-30',
       'lastValue',
     ],
     [

@@ -21,6 +21,7 @@ import {
   RecordRestatementsHandler,
 } from './register/register.commands';
 import { registerFrom } from './register/register';
+import { lastDayKnown } from './model/last-day-known';
 import { lookAgain, lookAtEveryPaper } from './register/look-again';
 import { PublishPaperHandler } from './sealing/publish.command';
 import { sealFaults } from './sealing/sealed-paper';
@@ -276,6 +277,11 @@ it('is looked at again by the worker, with the rights that it has', async () => 
   } finally {
     await pool.end();
   }
+});
+
+it('counts everything that the record holds where no day is named, whatever the clock says', async () => {
+  expect(await lastDayKnown(reader(), 'norfolk', day('2024-10-01'))).toBe('2024-11-09');
+  expect(await lastDayKnown(reader(), 'norfolk', day('2025-03-01'))).toBe('2025-03-01');
 });
 
 it('is not published while a case of the force is parked', async () => {

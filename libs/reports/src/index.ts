@@ -46,6 +46,7 @@ export {
   type FigureReader,
   type FigureSnapshot,
   type FigureTotal,
+  knownFigures,
   type KnownFigures,
   type OfPart,
   type ReportRequest,
@@ -65,7 +66,7 @@ export {
   type WindowRow,
 } from './figures/window-figures';
 export { windowReport, type WindowReport } from './figures/window-report';
-export { comparedSaid, namesOfWindows, windowSaid } from './figures/window-said';
+export { namesOfWindows, periodsSaid, windowSaid } from './figures/window-said';
 export {
   comparedWindow,
   inWords,

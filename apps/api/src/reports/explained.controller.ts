@@ -2,7 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
-import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
+import { windowSaid } from '@tipstaff/reports';
 import { AskedBy } from '../http/asker';
 import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
@@ -118,15 +119,7 @@ export class ExplainedController {
     @AskedBy() asker: Actor,
     @Query() { force, from, to, knownOn, minPosition }: FunnelQuery,
   ): Promise<Unplaced<FunnelDto>> {
-    const window = { from: from as LocalDate, to: to as LocalDate };
-    if (window.from > window.to) {
-      throw new DomainError(
-        'invalid-input',
-        'report.window-backwards',
-        `The window ends on ${to}, before it begins on ${from}: exchange the two days.`,
-        { pointer: '/to' },
-      );
-    }
+    const window = windowSaid({ from: from as LocalDate, to: to as LocalDate, window: null });
     const asked = { force, window, knownOn: dayIn(knownOn), minPosition };
     return this.queries.execute(new GetFunnel(asked, asker));
   }

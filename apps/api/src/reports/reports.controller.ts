@@ -5,28 +5,16 @@ import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type PageAsked, everyPage } from '@tipstaff/projections';
 import {
-  comparedSaid,
   figureLineColumns,
   figureLines,
   type FigureSeries,
-  type PeriodName,
-  previousWindow,
-  type ReportFigure,
+  periodsSaid,
   type ReportingPeriods,
   reportingPeriods,
-  type ReportRow,
   type ShownFigure,
-  windowSaid,
 } from '@tipstaff/reports';
 import { AskedBy } from '../http/asker';
-import {
-  ApiListOrCsv,
-  type Cell,
-  CSV_PAGE,
-  csvAnswer,
-  type CsvColumns,
-  onePage,
-} from '../http/csv';
+import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns, onePage } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { casesIn } from '../read-log/cases-shown';
@@ -70,12 +58,9 @@ export class ReportsController {
     @AskedBy() asker: Actor,
     @Query() query: ReportQuery,
   ): Promise<Unplaced<ReportDto> | StreamableFile> {
-    const { format } = query;
-    if (isOfAnyWindow(query)) return this.windowReport(asker, query);
-    const report = await this.queries.execute(new GetReport(askedIn(query), asker));
-    if (format === 'json') return report;
-    const name = `complaints-and-conduct-${query.force}-${query.to}`;
-    return csvAnswer({ format, name, columns: reportColumns, pages: onePage(report.rows) });
+    // A line of a file says its window, and so each file is of any window.
+    if (isOfAnyWindow(query) || query.format !== 'json') return this.windowReport(asker, query);
+    return this.queries.execute(new GetReport(askedIn(query), asker));
   }
 
   private async windowReport(
@@ -170,16 +155,12 @@ function twelveMonthsIn({ to }: ReportQuery): ReportingPeriods {
   return reportingPeriods(to as LocalDate);
 }
 
-function periodsIn({ from, to, window: name, compare }: ReportQuery): ReportingPeriods {
-  const last = windowSaid({
+function periodsIn({ from, to, window, compare }: ReportQuery): ReportingPeriods {
+  return periodsSaid({
     from: (from ?? null) as LocalDate | null,
     to: to as LocalDate,
-    window: name ?? null,
+    ...{ window: window ?? null, compare: compare ?? null },
   });
-  return {
-    last,
-    previous: compare === undefined ? previousWindow(last) : comparedSaid(last, compare),
-  };
 }
 
 interface SeriesLine {
@@ -216,28 +197,6 @@ const seriesColumns: CsvColumns<SeriesLine> = {
   leftOut: ({ figure }) => figure.leftOut ?? null,
   contract: ({ row }) => row.contract,
 };
-
-const NUMBERS = ['value', 'numerator', 'denominator', 'pending', 'leftOut'] as const;
-
-/** What divides a figure further is in the JSON alone: its parts are others from row to row. */
-const reportColumns: CsvColumns<ReportRow> = {
-  id: ({ id }) => id,
-  label: ({ label }) => label,
-  unit: ({ unit }) => unit,
-  ...numbersOf('last'),
-  ...numbersOf('previous'),
-  contract: ({ contract }) => contract,
-};
-
-/** `lastValue`, `lastNumerator`, ...; empty where the number makes no sense for the unit. */
-function numbersOf(period: PeriodName): CsvColumns<ReportRow> {
-  const columnOf = (name: (typeof NUMBERS)[number]) =>
-    [
-      `${period}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-      (row: ReportRow): Cell => (row[period] satisfies ReportFigure)[name] ?? null,
-    ] as const;
-  return Object.fromEntries(NUMBERS.map(columnOf));
-}
 
 const figureCaseColumns: CsvColumns<FigureCaseDto> = {
   type: ({ type }) => type,

@@ -10,6 +10,7 @@ import {
   figuresOfPaper,
   filesToHandOut,
   type HandedOut,
+  lastDayKnown,
   lint,
   lookAgain,
   type MadePaper,
@@ -67,7 +68,11 @@ export const paperCommand: Command = {
     { name: 'to', kind: 'date', help: 'lint, draft: last day of the twelve months' },
     { name: 'known-on', kind: 'date', help: 'only what had been learned by the end of that day' },
     { name: 'as', kind: 'text', help: 'draft: keep it in the record under this reference' },
-    { name: 'on', kind: 'date', help: 'restatements: the day on which it is looked at' },
+    {
+      name: 'on',
+      kind: 'date',
+      help: 'restatements: as known on which day; all that is known when not given',
+    },
     {
       name: 'out',
       kind: 'text',
@@ -162,8 +167,7 @@ async function lintFile(call: Call, record: OpenReadModels, path: string): Promi
   const text = readText(path);
   const to = given.date('to');
   const windows = windowsOfText(text, to);
-  const knownOn =
-    given.optionalDate('known-on') ?? (await lastDayKnown(record, given.text('force')));
+  const knownOn = await dayKnown(call, record, given.text('force'));
   const figures = await figuresOfPaper(text, {
     ...{ ...readersOf(record), force: given.text('force'), knownOn, windows },
     ...{ today: record.clock.today(), law: record.law },
@@ -174,13 +178,15 @@ async function lintFile(call: Call, record: OpenReadModels, path: string): Promi
   return marks.length === 0 ? 0 : 1;
 }
 
-/** Where no day is named, everything that the record holds counts: also what was entered on a later day. */
-async function lastDayKnown({ pool, readModels, clock }: OpenReadModels, force: string) {
-  const latest = await new ProjectedFigures(pool, readModels).snapshot(force, (figures) =>
-    figures.latestEntry(force),
-  );
-  const today = clock.today();
-  return latest === null ? today : LocalDate.max(today, latest);
+/** The day that is named, else the last that anything is known of. */
+function dayKnown(
+  { arguments: given }: Call,
+  { pool, readModels, clock }: OpenReadModels,
+  force: string,
+  option = 'known-on',
+): LocalDate | Promise<LocalDate> {
+  const named = given.optionalDate(option);
+  return named ?? lastDayKnown(new ProjectedFigures(pool, readModels), force, clock.today());
 }
 
 function readText(path: string): string {
@@ -235,7 +241,7 @@ async function draftPaper(
   const { arguments: given, terminal } = call;
   const force = given.text('force');
   const to = given.date('to');
-  const knownOn = given.optionalDate('known-on') ?? (await lastDayKnown(record, force));
+  const knownOn = await dayKnown(call, record, force);
   const reference = given.optionalText('as');
   const draft = unrecordedDraft(force, template, { to, knownOn });
   const made = await pressOf(record).make(draft, true);
@@ -389,7 +395,7 @@ async function restatements(call: Call, record: OpenReadModels): Promise<ExitSta
   const forces = given.has('force') ? [given.text('force')] : await papers.forcesWithSealed();
   const lines: RegisterLine[] = [];
   for (const force of forces) {
-    const now = given.optionalDate('on') ?? (await lastDayKnown(record, force));
+    const now = await dayKnown(call, record, force, 'on');
     for (const kept of await papers.sealed(force)) {
       const found = await lookAgain(kept, { ...record, ...readersOf(record) }, now);
       await record.give(new RecordRestatements(kept.paper, found, sender()));

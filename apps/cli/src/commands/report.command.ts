@@ -4,9 +4,12 @@ import { LocalDate } from '@tipstaff/kernel';
 import { ProjectedFigures } from '@tipstaff/projections';
 import {
   complaintsAndConduct,
+  complaintsAndConductRows,
+  divisions,
   everyFigure,
   figureCases,
   type FigureCases,
+  namesOfWindows,
   type PeriodName,
   periodNames,
   renderText,
@@ -19,6 +22,7 @@ import { casesOfForce } from '../command-read-log';
 import { type OpenReadModels, type OpenRecord, withReadModels, withRecord } from '../open-record';
 import { textTable } from '../terminal';
 import { misused } from '../arguments';
+import { periodsAsked, windowReportAsked, windowReportCsv, windowReportText } from './figures-show';
 import { printActions } from './report-actions';
 import { printChapter13 } from './report-chapter-13';
 import { printReviews } from './report-reviews';
@@ -30,33 +34,31 @@ const TIMELINESS = 'timeliness';
 const CHAPTER_13 = 'chapter-13';
 const REVIEWS = 'reviews';
 const REPORTS_IN_WORDS = `${REPORT}, ${ACTIONS}, ${TIMELINESS}, ${CHAPTER_13} or ${REVIEWS}`;
-/** What each report can not do without; the others of these it does not take. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  [REPORT]: ['force', 'to'],
-  [ACTIONS]: ['meeting'],
-  [TIMELINESS]: ['force'],
-  [CHAPTER_13]: ['force'],
-  [REVIEWS]: ['force'],
-};
-const OF_TIMELINESS = ['from', 'on', 'by', 'rule', 'csv'];
-const NOT_TAKEN: Readonly<Record<string, readonly string[]>> = {
-  [REPORT]: ['meeting', ...OF_TIMELINESS],
-  [ACTIONS]: ['to', 'row', 'period', 'brief', 'anchor', ...OF_TIMELINESS],
-  [TIMELINESS]: ['meeting', 'row', 'period', 'anchor'],
-  [CHAPTER_13]: ['to', 'meeting', 'row', 'period', 'brief', 'anchor', 'from', 'by', 'rule', 'csv'],
-  [REVIEWS]: [
-    'to',
-    'meeting',
-    'known-on',
-    'row',
-    'period',
-    'brief',
-    'anchor',
-    'from',
-    'by',
-    'rule',
-    'csv',
-  ],
+const whichRows = ['table', 'all'] as const;
+const WINDOW = ['from', 'window', 'compare', 'by', 'rows'];
+
+interface Report {
+  /** What it can not do without, and what else it takes. */
+  readonly needs: readonly string[];
+  readonly takes: readonly string[];
+  /** What it can be divided by. */
+  readonly by: readonly string[];
+}
+
+const REPORTS: Readonly<Record<string, Report>> = {
+  [REPORT]: {
+    needs: ['force', 'to'],
+    takes: ['known-on', 'row', 'period', 'brief', 'anchor', 'csv', ...WINDOW],
+    by: Object.keys(divisions),
+  },
+  [ACTIONS]: { needs: ['meeting'], takes: ['force', 'known-on'], by: [] },
+  [TIMELINESS]: {
+    needs: ['force'],
+    takes: ['to', 'from', 'on', 'by', 'rule', 'known-on', 'brief', 'csv'],
+    by: timelinessDivisions,
+  },
+  [CHAPTER_13]: { needs: ['force'], takes: ['on', 'known-on'], by: [] },
+  [REVIEWS]: { needs: ['force'], takes: ['on'], by: [] },
 };
 
 export const reportCommand: Command = {
@@ -81,9 +83,24 @@ export const reportCommand: Command = {
       help: 'the day on which it stood so; that of --known-on, else today, when not given',
     },
     {
+      name: 'window',
+      kind: { oneOf: namesOfWindows },
+      help: 'the window that ends on --to, in place of --from; 12m when neither is given',
+    },
+    {
+      name: 'compare',
+      kind: 'text',
+      help: 'year-before, previous, or two days such as 2022-10-01..2023-09-30',
+    },
+    {
       name: 'by',
-      kind: { oneOf: timelinessDivisions },
-      help: 'by what each rule is divided further; by nothing (rule) when not given',
+      kind: { oneOf: [...Object.keys(divisions), ...timelinessDivisions] },
+      help: `by what each figure is divided; to ${TIMELINESS} each rule: by nothing (rule) when not given`,
+    },
+    {
+      name: 'rows',
+      kind: { oneOf: whichRows },
+      help: 'the figures of the published table (when not given), or all there are',
     },
     { name: 'rule', kind: { oneOf: datedRules }, help: 'only this rule' },
     { name: 'meeting', kind: 'text', help: 'the meeting whose actions are meant' },
@@ -107,6 +124,8 @@ export const reportCommand: Command = {
     `For example: tipstaff report ${REPORT} --force norfolk --to 2024-09-30`,
     `             tipstaff report ${REPORT} cases --row reviews-upheld`,
     '               --force norfolk --to 2024-09-30',
+    `             tipstaff report ${REPORT} --force norfolk`,
+    '               --from 2024-07-01 --to 2024-09-30 --compare year-before --by route --csv',
     `             tipstaff report ${ACTIONS} --meeting PAM-2024-10-08 --force norfolk`,
     `             tipstaff report ${TIMELINESS} --force norfolk`,
     '               --from 2023-10-01 --to 2024-09-30 --by month',
@@ -159,18 +178,25 @@ export const reportCommand: Command = {
 };
 
 function refuseUnfitOptions({ arguments: given }: Call): void {
-  const report = given.operand(0);
-  if (!Object.hasOwn(NEEDED, report)) {
-    throw misused(`There is no report "${report}": use ${REPORTS_IN_WORDS}.`);
+  const name = given.operand(0);
+  const report = Object.hasOwn(REPORTS, name) ? REPORTS[name] : undefined;
+  if (report === undefined) {
+    throw misused(`There is no report "${name}": use ${REPORTS_IN_WORDS}.`);
   }
-  const missing = (NEEDED[report] ?? []).filter((name) => !given.has(name));
-  const unfit = (NOT_TAKEN[report] ?? []).filter((name) => given.has(name));
+  const taken = [...report.needs, ...report.takes, 'json'];
+  const by = given.optionalText('by');
+  const isDivided = by === null || !taken.includes('by') || report.by.includes(by);
   const faults = [
-    ...missing.map((name) => `--${name} is missing: ${helpOf(name)}.`),
-    ...unfit.map((name) => `tipstaff report ${report} does not take --${name}: leave it out.`),
+    ...report.needs
+      .filter((one) => !given.has(one))
+      .map((one) => `--${one} is missing: ${helpOf(one)}.`),
+    ...reportCommand.options
+      .filter((one) => given.has(one.name) && !taken.includes(one.name))
+      .map((one) => `tipstaff report ${name} does not take --${one.name}: leave it out.`),
+    ...(isDivided ? [] : [`--by: "${by}" is not known here: use one of ${report.by.join(', ')}.`]),
   ];
-  if (report !== REPORT && given.operands.length > 1) {
-    faults.push(`tipstaff report ${report} does not know "${given.operand(1)}": leave it out.`);
+  if (name !== REPORT && given.operands.length > 1) {
+    faults.push(`tipstaff report ${name} does not know "${given.operand(1)}": leave it out.`);
   }
   if (given.has('json') && given.has('csv'))
     faults.push('--json and --csv are two forms: give one.');
@@ -192,12 +218,21 @@ function readWish({ arguments: given }: Call): boolean {
   if (!wantsCases && (given.has('row') || given.has('period'))) {
     throw misused(`--row and --period go with: tipstaff report ${REPORT} cases`);
   }
-  if (given.has('anchor') && (wantsCases || !given.has('known-on'))) {
+  if (given.has('anchor') && (wantsCases || !given.has('known-on') || isOfAnyWindow(given))) {
     throw misused(
-      '--anchor goes with a whole report and with --known-on: what is known without a day is another thing tomorrow.',
+      '--anchor goes with a whole report of twelve months and with --known-on: what is known without a day is another thing tomorrow.',
     );
   }
+  const unfit = ['csv', 'by', 'rows'].filter((name) => given.has(name));
+  if (wantsCases && unfit.length > 0) {
+    throw misused(`--${unfit.join(', --')} goes with a whole report, not with its cases.`);
+  }
   return wantsCases;
+}
+
+/** Without any of these it is the table of twelve months; a line of a file says its window. */
+function isOfAnyWindow(given: Call['arguments']): boolean {
+  return [...WINDOW, 'csv'].some((name) => given.has(name));
 }
 
 function requestOf({ arguments: given }: Call, { clock, law }: OpenRecord): ReportRequest {
@@ -211,6 +246,7 @@ function requestOf({ arguments: given }: Call, { clock, law }: OpenRecord): Repo
 }
 
 async function printReport(call: Call, record: OpenReadModels): Promise<void> {
+  if (isOfAnyWindow(call.arguments)) return printOfWindow(call, record);
   const report = await complaintsAndConduct(
     new ProjectedFigures(record.pool, record.readModels),
     requestOf(call, record),
@@ -221,12 +257,26 @@ async function printReport(call: Call, record: OpenReadModels): Promise<void> {
   return terminal.part(renderText(report, { notice: record.clock.notice, brief }));
 }
 
+async function printOfWindow(call: Call, record: OpenReadModels): Promise<void> {
+  const { arguments: given, terminal } = call;
+  const rows = given.optionalText('rows') === 'all' ? everyFigure : complaintsAndConductRows;
+  const report = await windowReportAsked(
+    call,
+    record,
+    rows.map(({ id }) => id),
+  );
+  if (given.has('json')) return terminal.out(JSON.stringify(report, null, 2));
+  if (given.has('csv')) return terminal.part(windowReportCsv(report));
+  const { notice } = record.clock;
+  for (const line of windowReportText(report, notice, given.has('brief'))) await terminal.out(line);
+}
+
 async function printCases(call: Call, record: OpenReadModels): Promise<void> {
   const { arguments: given, terminal } = call;
   const cases = await figureCases(new ProjectedFigures(record.pool, record.readModels), {
     ...requestOf(call, record),
     rowId: given.text('row'),
-    window: reportingPeriods(given.date('to'))[
+    window: (isOfAnyWindow(given) ? periodsAsked(given) : reportingPeriods(given.date('to')))[
       (given.optionalText('period') ?? 'last') as PeriodName
     ],
     reader: everythingReader,

@@ -5,6 +5,7 @@ import { type Law } from '@tipstaff/law';
 import { type Pool } from '@tipstaff/database';
 import { FiguresAsOf, lawAsOf } from '@tipstaff/projections';
 import { type FigureReader } from '@tipstaff/reports';
+import { lastDayKnown } from '../model/last-day-known';
 import { type MeasureSource } from '../measures/measures-of-paper';
 import { type KeptPaper, Papers } from '../papers';
 import { RecordRestatements, RecordRestatementsHandler } from './register.commands';
@@ -59,9 +60,12 @@ export async function lookAtPapersOf(
   sent: () => SenderContext,
 ): Promise<number> {
   const recorder = new RecordRestatementsHandler(parts.executor, parts.clock);
+  const sealed = await new Papers(parts.store).sealed(force);
+  if (sealed.length === 0) return 0;
+  const now = await lastDayKnown(parts.reader, force, parts.clock.today());
   let news = 0;
-  for (const kept of await new Papers(parts.store).sealed(force)) {
-    const found = await lookAgain(kept, parts, parts.clock.today());
+  for (const kept of sealed) {
+    const found = await lookAgain(kept, parts, now);
     const { isNew } = await recorder.execute(new RecordRestatements(kept.paper, found, sent()));
     if (isNew) news += 1;
   }

@@ -1,9 +1,10 @@
 import { DomainError, LocalDate } from '@tipstaff/kernel';
-import { type ReportingPeriod } from '../reporting-period';
+import { type ReportingPeriod, type ReportingPeriods } from '../reporting-period';
 import {
   comparedWindow,
   type Comparison,
   comparisons,
+  previousWindow,
   type WindowName,
   windowNames,
   windowTo,
@@ -16,14 +17,19 @@ interface WindowSaid {
   readonly window: string | null;
 }
 
-/** @throws DomainError `report.bad-window` where it ends before it begins, or is said in two ways */
+/** @throws DomainError `report.window-backwards` · `report.bad-window` where it is said in two ways */
 export function windowSaid({ from, to, window }: WindowSaid): ReportingPeriod {
   if (from !== null && window !== null) {
     throw badWindow('A window has a first day or a name: give one of the two.', '/window');
   }
   if (from === null) return windowTo((window ?? '12m') as WindowName, to);
   if (from <= to) return { from, to };
-  throw badWindow(`The window ends on ${to}, before it begins on ${from}: turn them round.`, '/to');
+  throw new DomainError(
+    'invalid-input',
+    'report.window-backwards',
+    `The window ends on ${to} before it begins on ${from}: turn them round.`,
+    { pointer: '/to' },
+  );
 }
 
 const FROM_TO = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
@@ -32,7 +38,7 @@ const FROM_TO = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
  * The window beside it: a year before, the previous one, or any other as `2022-10-01..2023-09-30`.
  * @throws DomainError `report.bad-window`, `report.no-counterpart`
  */
-export function comparedSaid(window: ReportingPeriod, said: string): ReportingPeriod {
+function comparedSaid(window: ReportingPeriod, said: string): ReportingPeriod {
   if (comparisons.some((one) => one === said)) return comparedWindow(window, said as Comparison);
   const [, from, to] = FROM_TO.exec(said) ?? [];
   if (from !== undefined && to !== undefined && isDay(from) && isDay(to) && from <= to) {
@@ -42,6 +48,18 @@ export function comparedSaid(window: ReportingPeriod, said: string): ReportingPe
     `"${said}" is no window to compare with: use ${comparisons.join(', ')}, or two days such as 2022-10-01..2023-09-30.`,
     '/compare',
   );
+}
+
+/**
+ * The window, and the one that it stands beside: the previous one where nothing is said.
+ * @throws DomainError as `windowSaid` and `comparedSaid`
+ */
+export function periodsSaid(
+  said: WindowSaid & { readonly compare: string | null },
+): ReportingPeriods {
+  const { compare } = said;
+  const last = windowSaid(said);
+  return { last, previous: compare === null ? previousWindow(last) : comparedSaid(last, compare) };
 }
 
 function isDay(text: string): boolean {

@@ -1,9 +1,10 @@
 import { countsIn, datedRules, type ObligationRule, titleOfRule } from '@tipstaff/casework';
-import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import { type CountedIn, type Law } from '@tipstaff/law';
 import { contractInWords } from '../complaints-and-conduct';
+import { windowSaid } from '../figures/window-said';
 import { type MetricContract, ONE_DECIMAL } from '../metric';
-import { type ReportingPeriod, reportingPeriods } from '../reporting-period';
+import { type ReportingPeriod } from '../reporting-period';
 import { type DutyCount, dutyFigure, type DutyFigure } from './duty-figure';
 
 /**
@@ -82,18 +83,10 @@ const OF_DAYS =
 
 /** The twelve months that end on a day, or the window that was given. */
 export function timelinessWindow(
-  asked: { readonly from: LocalDate | null; readonly to: LocalDate | null },
+  { from, to }: { readonly from: LocalDate | null; readonly to: LocalDate | null },
   on: LocalDate,
 ): ReportingPeriod {
-  const to = asked.to ?? on;
-  const from = asked.from ?? reportingPeriods(to).last.from;
-  if (from <= to) return { from, to };
-  throw new DomainError(
-    'invalid-input',
-    'report.window-backwards',
-    `The window ends on ${to} before it begins on ${from}: "from" is its first day and "to" its last${asked.to === null ? ', which is the day asked about where it is not given' : ''}.`,
-    { pointer: '/from' },
-  );
+  return windowSaid({ from, to: to ?? on, window: null });
 }
 
 /** Every figure from one read of the counts. */
