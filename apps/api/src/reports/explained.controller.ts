@@ -117,10 +117,10 @@ export class ExplainedController {
   @Problems('not-found', 'unprocessable')
   getFunnel(
     @AskedBy() asker: Actor,
-    @Query() { force, from, to, knownOn, minPosition }: FunnelQuery,
+    @Query() { force, from, to, by, knownOn, minPosition }: FunnelQuery,
   ): Promise<Unplaced<FunnelDto>> {
     const window = windowSaid({ from: from as LocalDate, to: to as LocalDate, window: null });
-    const asked = { force, window, knownOn: dayIn(knownOn), minPosition };
+    const asked = { force, window, by, knownOn: dayIn(knownOn), minPosition };
     return this.queries.execute(new GetFunnel(asked, asker));
   }
 }

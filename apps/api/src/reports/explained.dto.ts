@@ -1,12 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsCount, IsDay, IsForce, notRight } from '@tipstaff/cases';
+import { IsCount, IsDay, IsForce, IsOneOf, notRight } from '@tipstaff/cases';
 import { LocalDate } from '@tipstaff/kernel';
-import { type ReportingPeriod } from '@tipstaff/reports';
+import { type PieceKind, pieceKinds, type ReportingPeriod } from '@tipstaff/reports';
 import { Transform } from 'class-transformer';
 import { IsIn, IsObject } from 'class-validator';
 import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsMinPosition, NullableText } from '../http/field.decorators';
-import { PeriodDto, ROW_IDS } from './report.dto';
+import { PeriodDto, PieceDto, ROW_IDS } from './report.dto';
 
 export class FigureParams {
   @IsIn(ROW_IDS, { message: notRight('is not a figure', `use one of ${ROW_IDS.join(', ')}`) })
@@ -112,6 +112,9 @@ export class FunnelQuery {
 
   @IsDay({ description: 'Last day of the window; it counts.' })
   readonly to!: string;
+
+  @IsOneOf(pieceKinds, { is: 'is not a kind of piece', description: 'Of the series.' })
+  readonly by: PieceKind = 'quarter';
 
   @IsDay({ optional: true, description: 'Only what had been learned by the end of this day.' })
   readonly knownOn?: string;
@@ -508,6 +511,14 @@ class LimitsDto {
   readonly outside!: number;
 }
 
+class UnitPointDto {
+  @Whole('Complaints.')
+  readonly cases!: number;
+
+  @Decimal('Per 100 people on the last day of the window.')
+  readonly rate!: number;
+}
+
 class FunnelUnitDto {
   @ApiProperty({ example: 'NW-01' })
   readonly unit!: string;
@@ -532,6 +543,13 @@ class FunnelUnitDto {
 
   @Whole('Complaints in the same window a year before.', true)
   readonly yearBefore!: number | null;
+
+  @ApiProperty({
+    type: [UnitPointDto],
+    nullable: true,
+    description: 'In the order of the pieces; null as a whole.',
+  })
+  readonly series!: readonly UnitPointDto[] | null;
 
   @ApiProperty({ type: LimitsDto })
   readonly limits95!: LimitsDto;
@@ -601,6 +619,12 @@ export class FunnelDto extends AnswerOfReadModel {
 
   @ApiProperty({ description: 'Whether the limits are wider since the units differ so much.' })
   readonly isWidened!: boolean;
+
+  @ApiProperty({ enum: pieceKinds })
+  readonly by!: string;
+
+  @ApiProperty({ type: [PieceDto] })
+  readonly pieces!: readonly PieceDto[];
 
   @ApiProperty({ type: [FunnelUnitDto] })
   readonly units!: readonly FunnelUnitDto[];

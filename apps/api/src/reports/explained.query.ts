@@ -20,6 +20,7 @@ import {
   funnelReport,
   type FunnelReport,
   recordBeginsOf,
+  type PieceKind,
   type ReportingPeriod,
   settled,
   type Settled,
@@ -77,6 +78,7 @@ export class GetFunnel extends Query<FunnelReport> {
   constructor(
     readonly asked: OfForce & {
       readonly window: ReportingPeriod;
+      readonly by: PieceKind;
       readonly knownOn: LocalDate | null;
     },
     readonly asker: Actor,

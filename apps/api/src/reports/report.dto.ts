@@ -286,7 +286,7 @@ export class ReportDto extends AnswerOfReadModel {
   readonly rows!: readonly ReportRowDto[];
 }
 
-class PieceDto extends PeriodDto {
+export class PieceDto extends PeriodDto {
   @ApiProperty({ description: 'The window cuts this month or quarter.' })
   readonly partial!: boolean;
 }

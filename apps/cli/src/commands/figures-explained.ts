@@ -13,6 +13,7 @@ import {
   learningRegister,
   type LearningRegister,
   maturityInWords,
+  type PieceKind,
   printedNumber,
   recordBeginsOf,
   settled,
@@ -197,13 +198,14 @@ export async function printFunnel(call: Call, record: OpenReadModels): Promise<v
   const units = await new UnitsOfForce(record.pool, record.readModels).all(force, window.to);
   const found = await funnelReport(figuresOf(record), {
     ...{ force, window, units, knownOn: given.optionalDate('known-on') },
+    by: (given.optionalText('by') ?? 'quarter') as PieceKind,
     ...{ law: record.law, today: record.clock.today() },
   });
   await print(call, found, funnelAsText(found));
 }
 
 function funnelAsText(found: FunnelReport): readonly string[] {
-  const { force, window, units, leftOut, words, cases, headcount, rate } = found;
+  const { force, window, units, leftOut, words, cases, headcount, rate, by, pieces } = found;
   return [
     `Complaints by unit: ${force}, ${inWords(window)}`,
     `${cases} complaints, ${headcount} people, ${rate.toFixed(1)} per 100.`,
@@ -220,6 +222,16 @@ function funnelAsText(found: FunnelReport): readonly string[] {
         `${unit.limits95.low} to ${unit.limits95.high}`,
         `${unit.limits998.low} to ${unit.limits998.high}`,
         unit.sign === null ? '' : `${unit.sign} at ${unit.stands}%`,
+      ]),
+    ),
+    '',
+    `Complaints per 100 people, by ${by}; not the whole of one is marked *.`,
+    '',
+    ...textTable(
+      ['Unit', ...pieces.map(({ from, partial }) => `${from.slice(0, 7)}${partial ? '*' : ''}`)],
+      units.map(({ title, series }) => [
+        title,
+        ...pieces.map((_, piece) => series?.[piece]?.rate.toFixed(1) ?? ''),
       ]),
     ),
     '',

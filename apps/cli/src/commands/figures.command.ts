@@ -1,5 +1,5 @@
 import { type Call, type Command, type ExitStatus } from '../command';
-import { divisions, everyFigure, namesOfWindows } from '@tipstaff/reports';
+import { divisions, everyFigure, namesOfWindows, pieceKinds } from '@tipstaff/reports';
 import { misused } from '../arguments';
 import { type OpenReadModels, withReadModels } from '../open-record';
 import {
@@ -42,8 +42,8 @@ const PARTS: Readonly<Record<string, Part>> = {
     ...{ ofRow: true, by: [], print: printForecast },
   },
   funnel: {
-    ...{ needs: ['from', 'to'], takes: ['known-on'] },
-    ...{ ofRow: false, by: [], print: printFunnel },
+    ...{ needs: ['from', 'to'], takes: ['by', 'known-on'] },
+    ...{ ofRow: false, by: pieceKinds, print: printFunnel },
   },
   learning: {
     ...{ needs: ['from', 'to'], takes: ['sheet', 'out'] },
@@ -80,8 +80,8 @@ export const figuresCommand: Command = {
     },
     {
       name: 'by',
-      kind: { oneOf: [...Object.keys(divisions), QUARTER] },
-      help: `by what it is divided; ${QUARTER} alone to settled`,
+      kind: { oneOf: [...Object.keys(divisions), ...pieceKinds] },
+      help: `by what it is divided; ${QUARTER} alone to settled; ${pieceKinds.join(' or ')} to funnel`,
     },
     {
       name: 'between',

@@ -85,6 +85,7 @@ export class FigurePagesController {
     const query = {
       force: visit.force,
       ...{ from: said['from'] ?? usual.from, to: said['to'] ?? usual.to },
+      ...(said['by'] === 'month' ? { by: 'month' as const } : {}),
     };
     const found = await visit.api.get(FUNNEL, { query });
     return <FunnelPage visit={visit} found={found} />;

@@ -1,5 +1,6 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
+import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { FunnelChart } from '../charts/funnel';
 import { Button, Input } from '../govuk/components';
@@ -14,6 +15,8 @@ type Found = AnswerTo<'/api/v1/reports/funnel'>;
 export function FunnelPage(props: { readonly visit: Visit; readonly found: Found }): VNode {
   const { visit, found } = props;
   const { force, window, words, units, leftOut, cases, headcount, rate, knownOn } = found;
+  const { by, pieces } = found;
+  const other = by === 'quarter' ? 'month' : 'quarter';
   const shown = units.flatMap((unit) =>
     unit.cases === null ? [] : [{ ...unit, cases: unit.cases }],
   );
@@ -83,6 +86,33 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
       <p class="govuk-body">
         Asymmetry is the share of the complaints that a unit has, less its share of the people, in
         points.
+      </p>
+      <WideTable
+        caption={`Complaints per 100 people, by ${by}`}
+        head={[
+          'Unit',
+          ...pieces.map((piece) => `${windowInWords(piece)}${piece.partial ? ' (in part)' : ''}`),
+        ]}
+      >
+        {units.map(({ title, series }) => (
+          <tr class="govuk-table__row">
+            <th scope="row" class="govuk-table__header">
+              {title}
+            </th>
+            {pieces.map((_, piece) => (
+              <Cell>{series?.[piece]?.rate.toFixed(1) ?? 'withheld'}</Cell>
+            ))}
+          </tr>
+        ))}
+      </WideTable>
+      <p class="govuk-body">
+        People are those of the last day.{' '}
+        <a
+          class="govuk-link"
+          href={`/figures/funnel${queryOf({ force, from: window.from, to: window.to, by: other })}`}
+        >
+          By {other}
+        </a>
       </p>
       {leftOut.length > 0 && (
         <p class="govuk-body">

@@ -44,7 +44,7 @@ function report(
   ];
   const figures = figuresInMemory([...cases, ...complaints(null, notSaid)]);
   return funnelReport(figures, {
-    ...{ force: 'norfolk', window, knownOn: null, law: new Law(), today: window.to },
+    ...{ force: 'norfolk', window, by: 'quarter', knownOn: null, law: new Law(), today: window.to },
     units: all,
   });
 }
@@ -60,6 +60,54 @@ it('tells the share of complaints less the share of people, and how many a year 
   // C is withheld beside E; of the year before 3 are few, and 6 would give them away.
   expect(guarded.map(({ asymmetry }) => asymmetry)).toEqual([14.4, 2.3, null, 0.2, null]);
   expect(guarded.map(({ yearBefore }) => yearBefore)).toEqual([40, null, null, null, null]);
+});
+
+it('tells each quarter of a unit, which add up to its complaints', async () => {
+  const found = await report(EXAMPLE);
+  expect(found.pieces.map(({ from, partial }) => [from, partial])).toEqual([
+    ...[
+      ['2024-01-01', false],
+      ['2024-04-01', false],
+      ['2024-07-01', false],
+      ['2024-10-01', false],
+    ],
+  ]);
+  expect(found.units.map(({ series }) => series?.map(({ rate }) => rate))).toEqual(
+    [13, 10, 3.2, 9.3, 2.5].map((rate) => [rate, 0, 0, 0]),
+  );
+  for (const { cases, series } of found.units) {
+    expect(series?.reduce((sum, one) => sum + one.cases, 0)).toBe(cases);
+  }
+  // E has 1 in a quarter; C, the next smallest, would give it away.
+  const guarded = withoutSmallUnits(found, 5).units;
+  expect(guarded.map(({ unit, series }) => [unit, series === null])).toEqual([
+    ...[
+      ['A', false],
+      ['B', false],
+      ['C', true],
+      ['D', false],
+      ['E', true],
+    ],
+  ]);
+});
+
+it('keeps the whole series of a unit of which one quarter is small', async () => {
+  const spread = [
+    ...complaints('A', 20),
+    ...complaints('A', 3, '2024-05-02'),
+    ...complaints('B', 30),
+    ...complaints('C', 40),
+  ];
+  const found = await funnelReport(figuresInMemory(spread), {
+    ...{ force: 'norfolk', window, by: 'quarter', knownOn: null, law: new Law() },
+    ...{ today: window.to, units: units.slice(0, 3) },
+  });
+  const guarded = withoutSmallUnits(found, 5).units;
+  expect(guarded.map(({ cases, series }) => [cases, series?.length ?? null])).toEqual([
+    [23, null],
+    [30, null],
+    [40, 4],
+  ]);
 });
 
 it('names what stands out, and says what such a sign is not', async () => {

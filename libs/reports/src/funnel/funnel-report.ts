@@ -2,13 +2,13 @@ import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type FigureReader } from '../figure-reader';
 import { figureUnits } from '../figures/window-figures';
-import { comparedWindow } from '../figures/windows';
+import { comparedWindow, type Piece, type PieceKind, piecesOf } from '../figures/windows';
 import { complaintsLogged } from '../metrics/complaint.metrics';
 import { type FigureUnit } from '../metric';
 import { NOT_SAID, SEVERAL } from '../parts-of-case';
 import { type ReportingPeriod } from '../reporting-period';
 import { hidden } from '../small-numbers';
-import { type Funnel, funnel, type UnitCount, type UnitInFunnel } from './funnel';
+import { type Funnel, funnel, rateOf, type UnitCount, type UnitInFunnel } from './funnel';
 
 /** A unit of the force on the last day of the window. */
 interface UnitOnDay {
@@ -21,11 +21,19 @@ interface UnitOnDay {
 interface FunnelRequest {
   readonly force: string;
   readonly window: ReportingPeriod;
+  /** By what the series of each unit goes. */
+  readonly by: PieceKind;
   readonly knownOn: LocalDate | null;
   readonly law: Law;
   readonly today: LocalDate;
   /** Those that there are on the last day of the window. */
   readonly units: readonly UnitOnDay[];
+}
+
+/** A month or quarter of a unit: complaints, and those per 100 people of its headcount on the last day of the window. */
+interface UnitPoint {
+  readonly cases: number;
+  readonly rate: number;
 }
 
 /** A unit as it is shown; what is too small for whoever asks is null. */
@@ -39,6 +47,8 @@ interface ShownUnit extends Omit<
   readonly asymmetry: number | null;
   /** Complaints in the same window a year before; null where there is no such window, too. */
   readonly yearBefore: number | null;
+  /** In the order of the pieces; they add up to its complaints. */
+  readonly series: readonly UnitPoint[] | null;
   readonly outside95: boolean | null;
   readonly outside998: boolean | null;
   readonly p: number | null;
@@ -54,6 +64,9 @@ export interface FunnelReport extends Omit<Funnel, 'units' | 'leftOut'> {
   readonly window: ReportingPeriod;
   readonly knownOn: LocalDate | null;
   readonly position: number;
+  readonly by: PieceKind;
+  /** The months or quarters of the window. */
+  readonly pieces: readonly Piece[];
   readonly units: readonly ShownUnit[];
   /** Units without a headcount, complaints of several units, and those of which nobody said the unit. */
   readonly leftOut: readonly { readonly unit: string; readonly cases: number | null }[];
@@ -67,7 +80,7 @@ export interface FunnelReport extends Omit<Funnel, 'units' | 'leftOut'> {
  */
 export async function funnelReport(
   reader: FigureReader,
-  { force, window, knownOn, law, today, units }: FunnelRequest,
+  { force, window, by, knownOn, law, today, units }: FunnelRequest,
 ): Promise<FunnelReport> {
   const row = complaintsLogged.id;
   const asked = { row, force, knownOn, law, today };
@@ -76,6 +89,10 @@ export async function funnelReport(
   const earlier = windowYearBefore(window);
   const before =
     earlier && countsByUnit((await figureUnits(reader, { ...asked, window: earlier })).units);
+  const pieces = piecesOf(window, by);
+  const inPieces = pieces.map(({ from, to }) =>
+    countsByUnit(found.units.filter(({ on }) => on >= from && on <= to)),
+  );
   const known = new Set(units.map(({ unit }) => unit));
   const elsewhere = [...counts]
     .filter(([unit]) => !known.has(unit))
@@ -88,9 +105,10 @@ export async function funnelReport(
   const beside = {
     titles: new Map(units.map(({ unit, title }) => [unit, title])),
     before: new Map(units.map(({ unit }) => [unit, before && (before.get(unit) ?? 0)])),
+    series: new Map(units.map(({ unit }) => [unit, inPieces.map((of) => of.get(unit) ?? 0)])),
   };
   return shownFunnel(told, beside, [...told.leftOut, ...elsewhere], {
-    ...{ force, window, knownOn, position: found.position },
+    ...{ force, window, by, pieces, knownOn, position: found.position },
   });
 }
 
@@ -117,6 +135,8 @@ interface Beside {
   readonly titles: ReadonlyMap<string, string>;
   /** Complaints of a unit a year before. */
   readonly before: ReadonlyMap<string, number | null>;
+  /** Complaints of a unit in each piece. */
+  readonly series: ReadonlyMap<string, readonly number[]>;
 }
 
 const WORDS_OF_PART: Readonly<Record<string, string>> = {
@@ -126,9 +146,9 @@ const WORDS_OF_PART: Readonly<Record<string, string>> = {
 
 function shownFunnel(
   told: Funnel,
-  { titles, before }: Beside,
+  { titles, before, series }: Beside,
   leftOut: FunnelReport['leftOut'],
-  asked: Pick<FunnelReport, 'force' | 'window' | 'knownOn' | 'position'>,
+  asked: Pick<FunnelReport, 'force' | 'window' | 'by' | 'pieces' | 'knownOn' | 'position'>,
 ): FunnelReport {
   return {
     ...{ report: 'funnel', ...asked, ...told },
@@ -136,6 +156,9 @@ function shownFunnel(
       ...unit,
       title: titles.get(unit.unit) ?? unit.unit,
       yearBefore: before.get(unit.unit) ?? null,
+      series:
+        series.get(unit.unit)?.map((cases) => ({ cases, rate: rateOf(cases, unit.headcount) })) ??
+        null,
       withheld: null,
     })),
     leftOut: leftOut.map(({ unit, cases }) => ({ unit, cases })),
@@ -164,17 +187,15 @@ export function withoutSmallUnits(report: FunnelReport, fewest: number): FunnelR
   const told = funnel(small.length === 0 ? large : [...large, other]);
   const titles = new Map(report.units.map(({ unit, title }) => [unit, title]));
   const before = beforeWithoutSmall(report, new Set(small.map(({ unit }) => unit)), fewest);
-  const { force, window, knownOn, position } = report;
+  const { force, window, by, pieces, knownOn, position } = report;
   const cells = [
     ...told.units.map(({ unit, cases }) => [unit, cases] as const),
     ...report.leftOut.map(({ unit, cases }) => [unit, cases] as const),
   ];
   const kept = hidden(Object.fromEntries(cells), fewest);
-  const shown = shownFunnel(told, { titles, before }, report.leftOut, {
-    force,
-    window,
-    knownOn,
-    position,
+  const series = seriesWithoutSmall(report, new Set(small.map(({ unit }) => unit)), fewest);
+  const shown = shownFunnel(told, { titles, before, series }, report.leftOut, {
+    ...{ force, window, by, pieces, knownOn, position },
   });
   return {
     ...shown,
@@ -204,6 +225,36 @@ function beforeWithoutSmall(
   return new Map(Object.entries(hidden(counts, fewest)));
 }
 
+/**
+ * The series of units that have no small piece. Pieces of a unit add up to its complaints, so that a unit has its whole
+ * series or none of it; and where one unit alone has none, the next smallest has none either, since the figures of the
+ * force would give it away.
+ */
+function seriesWithoutSmall(
+  { units }: FunnelReport,
+  small: ReadonlySet<string>,
+  fewest: number,
+): ReadonlyMap<string, readonly number[]> {
+  const counts = new Map<string, readonly number[]>();
+  for (const { unit, series } of units) {
+    if (series === null) continue;
+    const name = small.has(unit) ? OTHER_UNITS : unit;
+    const sofar = counts.get(name);
+    counts.set(
+      name,
+      series.map(({ cases }, piece) => cases + (sofar?.[piece] ?? 0)),
+    );
+  }
+  const least = Object.fromEntries(
+    [...counts].map(([unit, cases]) => {
+      const some = cases.filter((one) => one > 0);
+      return [unit, some.length === 0 ? 0 : Math.min(...some)];
+    }),
+  );
+  const kept = hidden(least, fewest);
+  return new Map([...counts].filter(([unit]) => kept[unit] !== null));
+}
+
 function withheldUnit(unit: ShownUnit, fewest: number): ShownUnit {
   const isSmall = unit.cases !== null && unit.cases < fewest;
   return {
@@ -213,6 +264,7 @@ function withheldUnit(unit: ShownUnit, fewest: number): ShownUnit {
       rate: null,
       asymmetry: null,
       yearBefore: null,
+      series: null,
       outside95: null,
       outside998: null,
       p: null,

@@ -164,7 +164,7 @@ export function dispersionOf(counts: readonly (readonly [number, number])[]): nu
   return sum(inside.map((one) => one * one)) / z.length;
 }
 
-function rateOf(cases: number, headcount: number): number {
+export function rateOf(cases: number, headcount: number): number {
   return Fraction.rounded(Fraction.of(100 * cases, headcount), 1);
 }
 
