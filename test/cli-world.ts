@@ -1,5 +1,9 @@
+import { openPool } from '@tipstaff/database';
+import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { systemClock } from '@tipstaff/kernel';
-import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
+import { Law } from '@tipstaff/law';
+import { allProjections, Projections } from '@tipstaff/projections';
+import { createFilledTestDatabase, type TestDatabase } from '@tipstaff/test-support';
 import { join } from 'node:path';
 import { type RunOutcome, runTipstaff } from './tipstaff-run';
 
@@ -20,9 +24,20 @@ export interface SampleOnCommandLine {
 }
 
 export async function sampleOnCommandLine(): Promise<SampleOnCommandLine> {
-  const database = await createTestDatabase();
+  const database = await importedSample();
   const tipstaff = (...argv: string[]): Promise<RunOutcome> => tipstaffOn(database.url, ...argv);
-  const imported = await tipstaff('import', MILESTONES, '--json');
+  expect(await tipstaff('import', ACTIONS)).toMatchObject({ status: 0 });
+  return { database, tipstaff };
+}
+
+/** With the milestones of the sample, imported by the command line, and the read models up to date. */
+export const importedSample = (): Promise<TestDatabase> =>
+  createFilledTestDatabase('imported', fillWithSample);
+
+async function fillWithSample(url: string): Promise<void> {
+  // An hour ago: whoever goes on with it begins in the morning of the demonstration.
+  const clock = `demo:2024-10-01T07:00:00Z@${systemClock.now()}`;
+  const imported = await runTipstaff(['import', MILESTONES, '--json'], { databaseUrl: url, clock });
   expect(imported).toMatchObject({ status: 0 });
   expect(JSON.parse(imported.out)).toEqual({
     rows: 12_709,
@@ -32,6 +47,8 @@ export async function sampleOnCommandLine(): Promise<SampleOnCommandLine> {
     rejected: [],
     warnings: [],
   });
-  expect(await tipstaff('import', ACTIONS)).toMatchObject({ status: 0 });
-  return { database, tipstaff };
+  const pool = openPool(url, { role: 'worker' });
+  const log = new EventStore(pool, systemClock, new Upcasters());
+  await new Projections(allProjections(new Law()), { pool, log }).catchUp();
+  await pool.end();
 }

@@ -1,13 +1,10 @@
 import { type Role } from '@tipstaff/access';
-import { systemClock } from '@tipstaff/kernel';
 import { pageOfReader } from '@tipstaff/reminders';
-import { join } from 'node:path';
 import { type ApiWorld, type Caller, callerWith, pathOf, startApi } from './api-world';
+import { importedSample } from './cli-world';
 import { give, giveAll } from './client/give';
-import { runTipstaff } from './tipstaff-run';
 import { TokenProvider } from './token-provider';
 
-const MILESTONES = join(__dirname, '../samples/norfolk-milestones.csv');
 const TODAY = '2024-10-01';
 /** Owes the policing body nothing yet: its first period ends on 9 November. */
 const SOON = 'CO/SOON/23';
@@ -49,12 +46,7 @@ const owed = (lines: readonly Line[]) => lines.filter(({ state }) => state === '
 
 beforeAll(async () => {
   provider = await TokenProvider.start();
-  api = await startApi(TODAY, provider.environment);
-  const imported = await runTipstaff(['import', MILESTONES], {
-    databaseUrl: api.database.url,
-    clock: `demo:2024-10-01T08:00:00Z@${systemClock.now()}`,
-  });
-  expect(imported).toMatchObject({ status: 0 });
+  api = await startApi(TODAY, provider.environment, {}, await importedSample());
   officer = await as('opcc-officer');
   reviewer = await as('opcc-reviewer');
   head = await as('head-of-psd');

@@ -1,12 +1,11 @@
 import { type Role } from '@tipstaff/access';
 import { systemClock } from '@tipstaff/kernel';
-import { join } from 'node:path';
 import { type ApiWorld, type Caller, callerWith, pathOf, startApi } from './api-world';
+import { importedSample } from './cli-world';
 import { give, giveAll } from './client/give';
 import { runTipstaff } from './tipstaff-run';
 import { TokenProvider } from './token-provider';
 
-const MILESTONES = join(__dirname, '../samples/norfolk-milestones.csv');
 const LIST = '/api/v1/opcc/reviews?force=norfolk&limit=200';
 const REVIEWED = 'CO/REVIEW/24';
 
@@ -37,12 +36,7 @@ async function rowsOf(caller: Caller, minPosition = ''): Promise<readonly Row[]>
 
 beforeAll(async () => {
   provider = await TokenProvider.start();
-  api = await startApi('2024-10-01', provider.environment);
-  const imported = await runTipstaff(['import', MILESTONES], {
-    databaseUrl: api.database.url,
-    clock: `demo:2024-10-01T08:00:00Z@${systemClock.now()}`,
-  });
-  expect(imported).toMatchObject({ status: 0 });
+  api = await startApi('2024-10-01', provider.environment, {}, await importedSample());
   [officer, reviewer, head] = [
     await as('opcc-officer'),
     await as('opcc-reviewer'),

@@ -48,9 +48,7 @@ export async function startTestServices({ version } = {}) {
       },
       async stop() {
         // One of our own goes with all that it holds.
-        if (given) {
-          await query(databaseUrl, `DROP DATABASE IF EXISTS ${quoted(template)} WITH (FORCE)`);
-        }
+        if (given) await dropTemplates(databaseUrl, template);
         await stop(services);
       },
     };
@@ -109,6 +107,14 @@ async function maintenanceDatabase(url, given) {
 async function recreateDatabase(url, name) {
   await query(url, `DROP DATABASE IF EXISTS ${quoted(name)} WITH (FORCE)`);
   await query(url, `CREATE DATABASE ${quoted(name)}`);
+}
+
+/** The migrated one, and those that tests filled (`createFilledTestDatabase`). */
+async function dropTemplates(url, template) {
+  const { rows } = await query(url, 'SELECT datname FROM pg_database');
+  for (const { datname } of rows.filter((one) => one.datname.startsWith(template))) {
+    await query(url, `DROP DATABASE IF EXISTS ${quoted(datname)} WITH (FORCE)`);
+  }
 }
 
 /** In a process of its own, from the sources: jest's own compiler is not yet at work here. */

@@ -6,5 +6,10 @@ export { type NotifyStub, startNotifyStub } from './notify-stub';
 export { openPathTo, type PathBetween } from './path-between';
 export { type PrimaryAndStandby, startPrimaryAndStandby } from './primary-and-standby';
 export { startSourceProcess } from './source-process';
-export { createEmptyTestDatabase, createTestDatabase, type TestDatabase } from './test-database';
+export {
+  createEmptyTestDatabase,
+  createFilledTestDatabase,
+  createTestDatabase,
+  type TestDatabase,
+} from './test-database';
 export { type OwnRedis, startOwnRedis, testRedisUrl, uniqueQueuePrefix } from './test-redis';

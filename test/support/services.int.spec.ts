@@ -5,7 +5,12 @@ import { createTransport } from 'nodemailer';
 import { Client } from 'pg';
 import { captureMail, type MailCapture } from './captured-mail';
 import { type NotifyStub, startNotifyStub } from './notify-stub';
-import { createTestDatabase, dropTestDatabase, refuseRealDatabase } from './test-database';
+import {
+  createFilledTestDatabase,
+  createTestDatabase,
+  dropTestDatabase,
+  refuseRealDatabase,
+} from './test-database';
 import { startOwnRedis, testRedisUrl } from './test-redis';
 
 const LETTER = { from: 'psd@force.example', to: 'owner@force.example', text: 'Due today.' };
@@ -47,6 +52,20 @@ describe('a test database', () => {
     }
     expect(await rowsOf(database.url, identity)).not.toEqual([before]);
     await database.drop();
+  });
+
+  it('is filled once, and whoever asks has a clone of that for themselves', async () => {
+    let filled = 0;
+    const ask = () =>
+      createFilledTestDatabase('services', async (url) => {
+        filled += 1;
+        await rowsOf(url, 'CREATE TABLE filled AS SELECT 7 AS a');
+      });
+    const [one, other] = await Promise.all([ask(), ask()]);
+    await rowsOf(one.url, 'UPDATE filled SET a = 8');
+    expect(await rowsOf(other.url, 'SELECT a FROM filled')).toEqual([{ a: 7 }]);
+    expect(filled).toBe(1);
+    await Promise.all([one.drop(), other.drop()]);
   });
 
   it('refuses to touch a database whose name does not say test', async () => {

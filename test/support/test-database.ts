@@ -24,6 +24,31 @@ export function createTestDatabase(): Promise<TestDatabase> {
   return createFrom(given('TEST_TEMPLATE_DATABASE'));
 }
 
+/**
+ * A clone of a migrated database that holds what `fill` puts there: whoever asks for it first in a run
+ * of the tests fills it, and all others clone what came of that.
+ * @param fill closes what it opens
+ */
+export async function createFilledTestDatabase(
+  name: string,
+  fill: (url: string) => Promise<void>,
+): Promise<TestDatabase> {
+  const migrated = given('TEST_TEMPLATE_DATABASE');
+  const filled = `${migrated}_${name}`;
+  const maintenance = given('TEST_DATABASE_URL');
+  await connected(maintenance, async (client) => {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [filled]);
+    const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [filled]);
+    if (found.rowCount === 1) return;
+    const draft = `${filled}_draft`;
+    await client.query(`DROP DATABASE IF EXISTS ${quoted(draft)}`);
+    await client.query(`CREATE DATABASE ${quoted(draft)} TEMPLATE ${quoted(migrated)}`);
+    await fill(urlOf(maintenance, draft));
+    await client.query(`ALTER DATABASE ${quoted(draft)} RENAME TO ${quoted(filled)}`);
+  });
+  return createFrom(filled);
+}
+
 /** With nothing in it: no migration has run. */
 export function createEmptyTestDatabase(): Promise<TestDatabase> {
   return createFrom('template0');
@@ -96,11 +121,15 @@ function urlOf(maintenance: string, name: string): string {
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 async function run(url: string, statement: string): Promise<void> {
+  await connected(url, (client) => client.query(statement));
+}
+
+async function connected(url: string, use: (client: Client) => Promise<unknown>): Promise<void> {
   refuseRealDatabase(url);
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    await use(client);
   } finally {
     await client.end();
   }

@@ -5,7 +5,7 @@ import { MeasureRows, MeasureTables, ProjectedFigures } from '@tipstaff/projecti
 import {
   asTheyAre,
   day,
-  openRecordedDatabase,
+  openSampleDatabase,
   type RecordedDatabase,
 } from '../../projections/src/recorded-database.fixture';
 import { ChangeDraft, ChangeDraftHandler, type DraftDeed } from './drafts/change-draft.command';
@@ -45,9 +45,7 @@ const measures = () => new MeasureTables(new MeasureRows(record.pool, asTheyAre(
 const reader = () => new ProjectedFigures(record.pool, asTheyAre(record.pool));
 
 beforeAll(async () => {
-  record = await openRecordedDatabase();
-  await record.importSample('norfolk-milestones.csv');
-  await record.projections.catchUp();
+  record = await openSampleDatabase();
   papers = new Papers(record.store);
   press = new Press({
     ...{ store: record.store, reader: reader(), law: record.law },

@@ -12,7 +12,11 @@ import { openPool } from '@tipstaff/database';
 import { commandHash, type CommandMeta, Upcasters } from '@tipstaff/event-store';
 import { fixedClock, Instant, LocalDate } from '@tipstaff/kernel';
 import { type HolidayAsked, Law } from '@tipstaff/law';
-import { createTestDatabase } from '@tipstaff/test-support';
+import {
+  createFilledTestDatabase,
+  createTestDatabase,
+  type TestDatabase,
+} from '@tipstaff/test-support';
 import { join } from 'node:path';
 import { type Pool } from 'pg';
 import { AppendingStore } from '../../event-store/src/appending-store.fixture';
@@ -75,7 +79,21 @@ export function fact(
 
 /** A migrated database of its own with an event store and the projections, which are not running. */
 export async function openRecordedDatabase(): Promise<RecordedDatabase> {
-  const database = await createTestDatabase();
+  return recordedIn(await createTestDatabase());
+}
+
+/** As `openRecordedDatabase`, with the sample history in the record, and the read models up to date. */
+export async function openSampleDatabase(): Promise<RecordedDatabase> {
+  const database = await createFilledTestDatabase('sample', async (url) => {
+    const record = recordedIn({ url, drop: () => Promise.resolve() });
+    await record.importSample('norfolk-milestones.csv');
+    await record.projections.catchUp();
+    await record.close();
+  });
+  return recordedIn(database);
+}
+
+function recordedIn(database: Pick<TestDatabase, 'url' | 'drop'>): RecordedDatabase {
   const pool = openPool(database.url, { role: 'app' });
   const clock = fixedClock(Instant.parse('2024-10-01T08:00:00Z'));
   const store = new AppendingStore(pool, clock, new Upcasters());

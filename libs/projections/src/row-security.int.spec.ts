@@ -18,7 +18,7 @@ import { ProjectedTimeliness } from './obligations/timeliness.query';
 import {
   asTheyAre,
   fact,
-  openRecordedDatabase,
+  openSampleDatabase,
   type RecordedDatabase,
 } from './recorded-database.fixture';
 import { Projections } from './runner/projections';
@@ -37,8 +37,7 @@ let pool: Pool;
 let seen: Queries;
 
 beforeAll(async () => {
-  record = await openRecordedDatabase();
-  await record.importSample('norfolk-milestones.csv');
+  record = await openSampleDatabase();
   const complaints = [
     ['norfolk', 'CO/SECRET/24'],
     ['suffolk', 'CO/1/24'],

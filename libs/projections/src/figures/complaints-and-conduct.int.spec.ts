@@ -11,7 +11,7 @@ import {
 import {
   asTheyAre,
   day,
-  openRecordedDatabase,
+  openSampleDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
 import { ProjectedFigures } from './figure-reader.query';
@@ -22,8 +22,7 @@ let record: RecordedDatabase;
 let figures: ProjectedFigures;
 
 beforeAll(async () => {
-  record = await openRecordedDatabase();
-  await record.importSample('norfolk-milestones.csv');
+  record = await openSampleDatabase();
   await record.importSample('norfolk-actions.csv');
   await record.projections.catchUp();
   figures = new ProjectedFigures(record.pool, asTheyAre(record.pool));

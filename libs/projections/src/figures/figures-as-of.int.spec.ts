@@ -4,7 +4,7 @@ import { complaintsAndConduct } from '@tipstaff/reports';
 import {
   asTheyAre,
   day,
-  openRecordedDatabase,
+  openSampleDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
 import { ProjectedFigures } from './figure-reader.query';
@@ -14,8 +14,7 @@ jest.setTimeout(120_000);
 
 let record: RecordedDatabase;
 beforeAll(async () => {
-  record = await openRecordedDatabase();
-  await record.importSample('norfolk-milestones.csv');
+  record = await openSampleDatabase();
 });
 afterAll(() => record.close());
 

@@ -12,7 +12,7 @@ import {
 import {
   asTheyAre,
   day,
-  openRecordedDatabase,
+  openSampleDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
 import { ProjectedFigures } from './figure-reader.query';
@@ -23,8 +23,7 @@ let record: RecordedDatabase;
 let figures: ProjectedFigures;
 
 beforeAll(async () => {
-  record = await openRecordedDatabase();
-  await record.importSample('norfolk-milestones.csv');
+  record = await openSampleDatabase();
   await record.append(CaseRef.parse('complaint', 'dorset', 'D/1'), [
     { type: 'complaint.made', on: '2024-01-02' },
     { type: 'complaint.logged', on: '2024-01-03' },

@@ -6,7 +6,7 @@ import {
   asTheyAre,
   day,
   fact,
-  openRecordedDatabase,
+  openSampleDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
 import { type ObligationPage, type ObligationPart, type ObligationState } from './obligation-page';
@@ -32,7 +32,7 @@ const metaOf = (commandId: string) => ({
 });
 
 beforeAll(async () => {
-  record = await openRecordedDatabase();
+  record = await openSampleDatabase();
   register = new ObligationRegister(record.pool, record.law, asTheyAre(record.pool));
   const law = new LawOfRecord(record.law, record.store);
   known = new ObligationsKnown(record.store, record.pool, law, asTheyAre(record.pool));
@@ -42,7 +42,6 @@ afterAll(() => record.close());
 
 describe('the sample history', () => {
   beforeAll(async () => {
-    await record.importSample('norfolk-milestones.csv');
     await record.importSample('norfolk-actions.csv');
     await record.projections.catchUp();
   });

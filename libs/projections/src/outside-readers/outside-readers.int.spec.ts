@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import {
   asTheyAre,
   fact,
-  openRecordedDatabase,
+  openSampleDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
 import { Chapter13Register } from '../obligations/chapter-13-reports.query';
@@ -30,8 +30,7 @@ let owner: Pool;
 const as = {} as Record<keyof typeof logins, Client>;
 
 beforeAll(async () => {
-  record = await openRecordedDatabase();
-  await record.importSample('norfolk-milestones.csv');
+  record = await openSampleDatabase();
   await record.importSample('norfolk-actions.csv');
   await sendReport();
   await record.projections.catchUp();
