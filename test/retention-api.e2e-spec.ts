@@ -68,12 +68,22 @@ describe('retention through the API', () => {
       { hold: second, reference: null, class: null },
     ];
     expect(listed.body.holds).toMatchObject(placed.sort((a, b) => (a.hold < b.hold ? -1 : 1)));
+    const over = async (query: string) =>
+      (await world.get(`${HOLDS}?force=norfolk&${query}`)).body.holds.map(
+        ({ hold }: { hold: string }) => hold,
+      );
+    const ofCase = `type=${type}&reference=${encodeURIComponent(reference)}`;
+    expect(new Set(await over(ofCase))).toEqual(new Set([first, second]));
+    expect(await over(`type=${type}&reference=CO-OTHER`)).toEqual([second]);
+    const half = await world.get(`${HOLDS}?force=norfolk&type=${type}`);
+    expect([half.status, half.body.errors[0].pointer]).toEqual([400, '/reference']);
     const release = { force: 'norfolk', authority: 'UKCPI/2024/90' };
     for (const hold of [first, second]) {
       expect(await proposals()).toMatchObject({ total: 0 });
       expect((await world.post(`${HOLDS}/${hold}/release`, release)).status).toBe(200);
     }
     expect(await proposals()).toMatchObject({ total: 1, held: 0 });
+    expect(await over(ofCase)).toEqual([]);
     const again = await world.post(`${HOLDS}/${second}/release`, release);
     expect([again.status, again.body.code]).toEqual([404, 'retention.unknown-hold']);
   });

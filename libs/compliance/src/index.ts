@@ -43,7 +43,7 @@ export {
   type Reading,
 } from './read-log/reading';
 export { readLogHead, readLogSince, verifyReadLog } from './read-log/verify-read-log';
-export { type Deciding, type Hidden, type Hold } from './retention/decisions';
+export { type Deciding, type Hidden, type Hold, holdsOver } from './retention/decisions';
 export { DisposeOfCase } from './retention/dispose.command';
 export { explainRetention, holdInWords, periodInWords } from './retention/judge';
 export { proposals, type Proposals } from './retention/propose';

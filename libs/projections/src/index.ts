@@ -54,7 +54,12 @@ export {
 export { type OwedObligation, type StandingObligation } from './obligations/owed-obligation';
 export { ObligationsKnown } from './obligations/obligations-known.query';
 export { ProjectedTimeliness } from './obligations/timeliness.query';
-export { type OpccPage, OpccView, type OpccViewName } from './outside-readers/opcc-view.query';
+export {
+  type OpccPage,
+  type OpccPageAsked,
+  OpccView,
+  type OpccViewName,
+} from './outside-readers/opcc-view.query';
 export {
   type DecidingRights,
   type ListedProposal,

@@ -163,6 +163,7 @@ function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsked {
       ...{ openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo },
       heldBy: heldByAsked(selection),
       owing: owingAsked(selection, today),
+      open: selection.open === undefined ? undefined : selection.open === 'true',
       restricted: selection.restricted === 'true' || undefined,
     },
     order: { by: sort, direction: order },

@@ -174,6 +174,12 @@ export class CaseSelection {
   })
   readonly owedOn?: string;
 
+  @IsOneOf(['true', 'false'], {
+    is: 'is not right here',
+    description: '`true`: not closed; `false`: closed.',
+  })
+  readonly open?: string;
+
   @IsOneOf(['true'], {
     is: 'is not right here',
     description: '`true`: only restricted cases, of those that the asker may see.',

@@ -8,8 +8,12 @@ import {
 } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
-import { type LocalDate } from '@tipstaff/kernel';
-import { type OpccPage, OpccView, type OpccViewName } from '@tipstaff/projections';
+import {
+  type OpccPage,
+  type OpccPageAsked,
+  OpccView,
+  type OpccViewName,
+} from '@tipstaff/projections';
 import { type Unplaced } from '../http/how-far';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
@@ -99,10 +103,10 @@ export class OpccController {
   })
   async listOpccObligations(
     @AskedBy() asker: Actor,
-    @Query() { on, ...query }: OpccObligationsQuery,
+    @Query() { on, type, ...query }: OpccObligationsQuery,
   ): Promise<Unplaced<OpccObligationPageDto>> {
     const day = this.chapter13.dayLooked(on);
-    return { on: day, ...(await this.page('obligation', query, asker, day)) };
+    return { on: day, ...(await this.page('obligation', query, asker, { on: day, type })) };
   }
 
   @Get('reviews')
@@ -144,11 +148,11 @@ export class OpccController {
     name: Name,
     { force, limit, after, minPosition }: OpccQuery,
     { reaches }: Actor,
-    on?: LocalDate,
+    narrowed: Pick<OpccPageAsked, 'on' | 'type'> = {},
   ): Promise<OpccPage<Name>> {
     await this.readYourWrites.waitFor(minPosition);
     const found = await this.view.list(name, force, {
-      ...{ limit, after, on },
+      ...{ limit, after, ...narrowed },
       seesSmall: reaches('figure.small', force),
     });
     if (found.rows.length === 0) await this.knownForce.refuseUnknown(force);

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsCount, IsDay, IsForce } from '@tipstaff/cases';
-import { type ObligationDirection, type ReviewLine } from '@tipstaff/casework';
+import { IsCaseType, IsCount, IsDay, IsForce } from '@tipstaff/cases';
+import { type CaseType, type ObligationDirection, type ReviewLine } from '@tipstaff/casework';
 import { AnswerOfReadModel } from '../http/how-far';
 import { type Format, IsFormat } from '../http/csv';
 import { ObligationLineDto } from '../obligations/obligation.dto';
@@ -43,13 +43,18 @@ abstract class OpccPageDto extends AnswerOfReadModel {
   readonly next!: string | null;
 }
 
-export class OpccObligationsQuery extends OpccQuery {
+class OpccDayQuery extends OpccQuery {
   @IsDay({
     optional: true,
     description: 'As owed at the end of this day, which is none to come; today when not given.',
     example: '2024-10-01',
   })
   readonly on?: string;
+}
+
+export class OpccObligationsQuery extends OpccDayQuery {
+  @IsCaseType()
+  readonly type?: CaseType;
 }
 
 export class OpccObligationDto extends ObligationLineDto {
@@ -69,7 +74,7 @@ export class OpccObligationPageDto extends OpccPageDto {
   readonly rows!: readonly OpccObligationDto[];
 }
 
-export class OpccReviewsQuery extends OpccObligationsQuery {
+export class OpccReviewsQuery extends OpccDayQuery {
   @IsFormat()
   readonly format: Format = 'json';
 }

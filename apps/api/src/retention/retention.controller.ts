@@ -10,13 +10,14 @@ import {
   type Hold,
   type HoldAsked,
   holdsOf,
+  holdsOver,
   KeepLonger,
   PlaceHold,
   proposals,
   ReleaseHold,
 } from '@tipstaff/compliance';
 import { EventStore } from '@tipstaff/event-store';
-import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { type Clock, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { pageOfAll, placeAfter } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
@@ -79,12 +80,14 @@ export class RetentionController {
   @Problems('not-found')
   async listHolds(
     @AskedBy() asker: Actor,
-    @Query() { force, ...page }: ForceHoldsQuery,
+    @Query() { force, type, reference, ...page }: ForceHoldsQuery,
   ): Promise<HoldListDto> {
-    const list = { name: 'legal holds', asked: { force }, order: ['day', 'text'] } as const;
+    const over = caseAsked({ force, type, reference });
+    const list = { name: 'legal holds', asked: { force, over }, order: ['day', 'text'] } as const;
     placeAfter(list, page.after);
-    const holds = await holdsOf(this.store, force, await this.hiddenFrom(asker, force));
-    if (holds.length === 0) await this.knownForce.refuseUnknown(force);
+    const all = await holdsOf(this.store, force, await this.hiddenFrom(asker, force));
+    if (all.length === 0) await this.knownForce.refuseUnknown(force);
+    const holds = over === null ? all : holdsOver({ holds: all }, over, []);
     const { rows, next } = pageOfAll(holds, page, list, (one) => [one.placedOn, one.hold]);
     return { holds: rows.map(holdAsShown), next };
   }
@@ -175,6 +178,20 @@ function overOf({ force, type, reference, class: id, cases }: PlaceHoldBody): Ho
   }
   const detail = 'Say what is held: "type" and "reference", or "class", or "cases": "every".';
   throw invalidRequest([{ in: 'body', pointer: '/reference', detail }]);
+}
+
+/** Null where no case is asked for. @throws DomainError `request.invalid` where half of one is */
+function caseAsked({
+  force,
+  type,
+  reference,
+}: Pick<ForceHoldsQuery, 'force' | 'type' | 'reference'>): StreamId | null {
+  if (type === undefined && reference === undefined) return null;
+  if (type !== undefined && reference !== undefined)
+    return CaseRef.stream({ force, type, reference });
+  const [pointer, missing] = type === undefined ? ['/type', 'type'] : ['/reference', 'reference'];
+  const detail = `Give "${missing}" as well: a case is named by its type and its reference.`;
+  throw invalidRequest([{ in: 'query', pointer, detail }]);
 }
 
 function holdAsShown({ over, released, ...hold }: Hold): HoldDto {

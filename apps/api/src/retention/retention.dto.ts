@@ -26,6 +26,12 @@ const HOLD = { description: 'Id of the hold.', example: 'hold-3f9c01ab7e' };
 export class ForceHoldsQuery extends PageQuery {
   @IsForce()
   readonly force!: string;
+
+  @IsCaseType()
+  readonly type?: CaseType;
+
+  @IsReference({ optional: true, description: 'With `type`: what stands over this case.' })
+  readonly reference?: string;
 }
 
 export class ProposalsQuery {

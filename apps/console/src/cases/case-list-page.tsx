@@ -62,6 +62,7 @@ const LABELS: Readonly<Record<string, string>> = {
   allocatedTo: 'Given to the person',
   team: 'Given to the team',
   unit: 'Unit, with those below it',
+  open: 'Not closed yet',
   unallocated: 'Given to nobody',
   restricted: 'Restricted',
   owed: 'Owed by the rule',

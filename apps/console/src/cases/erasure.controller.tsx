@@ -42,25 +42,19 @@ export class ErasureController {
     const of = await visit.api.get(CASE, unexplained(pathOf(params)));
     mustMay(visit, PERMISSION, request);
     const { holds } = visit.may('retention.dispose')
-      ? await visit.api.get('/api/v1/retention/holds', { query: { force: of.force, limit: 200 } })
+      ? await visit.api.get('/api/v1/retention/holds', {
+          query: { force: of.force, type: of.type, reference: of.reference },
+        })
       : { holds: [] };
     const query = request.query as Readonly<Record<string, unknown>>;
-    return <ErasurePage visit={visit} of={of} holds={holds.filter(isOver(of))} query={query} />;
+    return <ErasurePage visit={visit} of={of} holds={holds} query={query} />;
   }
 }
-
-/** Of what is over a class the command itself says whether the case is of it. */
-const isOver =
-  ({ type, reference }: Case) =>
-  (hold: Hold): boolean =>
-    hold.releasedOn === null &&
-    (hold.reference === null
-      ? hold.class === null
-      : hold.type === type && hold.reference === reference);
 
 function ErasurePage(props: {
   readonly visit: Visit;
   readonly of: Case;
+  /** Of what is over a class the command itself says whether the case is of it. */
   readonly holds: readonly Hold[];
   readonly query: Readonly<Record<string, unknown>>;
 }): VNode {

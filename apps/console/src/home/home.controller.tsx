@@ -50,7 +50,7 @@ async function workOf(visit: Visit): Promise<Work> {
   const [owed, counted, cases, workload, asked, lists] = await Promise.all([
     api.get('/api/v1/obligations', { query: { force, limit: MOST, ...mine } }),
     api.get('/api/v1/obligations/counts', { query: { force, ...mine } }),
-    person && api.get('/api/v1/cases', { query: { force, limit: MOST, ...mine } }),
+    person && api.get('/api/v1/cases', { query: { force, open: 'true', limit: MOST, ...mine } }),
     visit.may('case.allocate') && directory
       ? api.get('/api/v1/workload', { query: { force } })
       : null,

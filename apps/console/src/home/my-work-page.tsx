@@ -1,10 +1,11 @@
 import { type VNode } from 'preact';
+import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { type Counted, countOf, type Owed, OwedByDay } from '../deadlines/owed-by-day';
 import { type SavedList, SavedListTabs } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { Behind, Cell, countOfPage, Day, forceName, inWords, WideTable } from '../pages/words';
 import { AskedOfYou } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
 import { type Colleague, type Directory, nameOf } from './directory';
@@ -22,7 +23,7 @@ export interface Work {
   /** What they have; of whom the directory does not have, what the force owes. */
   readonly owed: Owed;
   readonly counted: Counted;
-  /** Cases that they have; null where the directory does not have them. */
+  /** Open cases that they have; null where the directory does not have them. */
   readonly cases: Cases | null;
   /** Null for whoever gives out no cases. */
   readonly workload: Workload | null;
@@ -90,7 +91,7 @@ function WorkHere(props: {
       ) : (
         <OwedByDay owed={owed} counted={counted} directory={directory} />
       )}
-      {cases && person && <OpenCases cases={cases} force={visit.force} />}
+      {cases && person && <OpenCases {...{ cases, person }} force={visit.force} />}
     </>
   );
 }
@@ -103,12 +104,17 @@ function teamOf({ directory, person }: Work): ReadonlySet<string> | null {
   return new Set([team, ...people.map(({ reference }) => reference)]);
 }
 
-function OpenCases({ cases, force }: { readonly cases: Cases; readonly force: string }): VNode {
-  const open = cases.cases.filter(({ closedOn }) => closedOn === null);
+function OpenCases(props: {
+  readonly cases: Cases;
+  readonly person: Colleague;
+  readonly force: string;
+}): VNode {
+  const { person, force } = props;
+  const { cases: open, next } = props.cases;
   return (
     <section aria-labelledby="cases">
       <h2 class="govuk-heading-m" id="cases">
-        Your open cases: {open.length}
+        Your open cases: {countOfPage(open, next)}
       </h2>
       {open.length === 0 ? (
         <p class="govuk-body">Whoever gives out cases has given you none that is open.</p>
@@ -133,6 +139,16 @@ function OpenCases({ cases, force }: { readonly cases: Cases; readonly force: st
             </tr>
           ))}
         </WideTable>
+      )}
+      {next !== null && (
+        <p class="govuk-body">
+          <a
+            class="govuk-link"
+            href={`/cases${queryOf({ force, open: 'true', allocatedTo: person.reference })}`}
+          >
+            Every open case of yours
+          </a>
+        </p>
       )}
     </section>
   );

@@ -1,14 +1,14 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type ComponentChildren, type VNode } from 'preact';
 import { ApiRefusal, queryOf } from '../api/api';
-import { type AnswerTo } from '../api/types';
+import { type AnswerTo, type PartsOf } from '../api/types';
 import { BARRED_LIST_RULE, barredListAddress, caseAddress } from '../cases/addresses';
 import { PERIOD, type PeriodPath } from '../cases/case.controller';
 import { draftAddress } from '../cases/chapter-13';
 import { sumOfAll } from '../deadlines/owed-by-day';
 import { mondayOf, monthOf } from '../deadlines/owed-by-month';
 import { meetingAddress } from '../meetings/meeting-list-page';
-import { Day, DueTag, inWords, plural, Row, WideTable } from '../pages/words';
+import { countOfPage, Day, DueTag, inWords, plural, Row, WideTable } from '../pages/words';
 import { type Figure, figureInWords } from '../reports/figure-words';
 import { lastDayOfReport } from '../reports/report.controller';
 import { type Visit } from '../visit';
@@ -109,15 +109,12 @@ async function reportsToWrite({ visit, work }: Asking): Promise<VNode | null> {
   const { api, force } = visit;
   const { reports } = await api.get('/api/v1/opcc/chapter-13', { query: { force } });
   // Whoever gives out cases looks after those of all.
-  const isOwn = work?.person && !visit.may('case.allocate');
-  const mine = isOwn ? new Set(work.owed.obligations.map((one) => one.case)) : null;
-  const owed = reports.filter(
-    (one) =>
-      one.state === 'owed' &&
-      one.direction === 'owed' &&
-      one.calledBy === 'reference' &&
-      (mine === null || mine.has(one.case)),
+  const person = visit.may('case.allocate') ? null : (work?.person ?? null);
+  const all = reports.filter(
+    (one) => one.state === 'owed' && one.direction === 'owed' && one.calledBy === 'reference',
   );
+  const mine = person && (await casesOwing(visit, person.reference, all));
+  const owed = all.filter((one) => mine === null || mine.has(one.case));
   // One report goes to several, and is written once.
   const each = new Map(owed.map((one) => [`${one.type} ${one.case} ${one.period.n}`, one]));
   if (each.size === 0) return null;
@@ -157,6 +154,24 @@ async function reportsToWrite({ visit, work }: Asking): Promise<VNode | null> {
   );
 }
 
+/** References of the cases of somebody that owe something by the rules of these. */
+async function casesOwing(
+  { api, force }: Visit,
+  allocatedTo: string,
+  owed: readonly { readonly rule: string }[],
+): Promise<ReadonlySet<string>> {
+  const rules = [...new Set(owed.map(({ rule }) => rule))];
+  const found = await Promise.all(
+    rules.map((rule) =>
+      api.get('/api/v1/obligations', {
+        query: { force, allocatedTo, rule, limit: MOST_LISTED } as OwedQuery,
+      }),
+    ),
+  );
+  return new Set(found.flatMap(({ obligations }) => obligations).map((one) => one.case));
+}
+
+type OwedQuery = PartsOf<'/api/v1/obligations'>['query'];
 type Draft = AnswerTo<typeof PERIOD>;
 
 /** How far what somebody has to write has come. */
@@ -362,8 +377,9 @@ async function hearingsToCome({ visit }: Asking): Promise<VNode> {
   const hearings = found
     .flatMap(({ cases }) => cases)
     .sort((a, b) => (a.hearingOn ?? '9').localeCompare(b.hearingOn ?? '9'));
+  const next = found.map((one) => one.next).find((one) => one !== null) ?? null;
   return (
-    <Part id="hearings" title={`Hearings to come: ${hearings.length}`}>
+    <Part id="hearings" title={`Hearings to come: ${countOfPage(hearings, next)}`}>
       <Table
         caption="Hearings to come"
         head={['Hearing', 'Case', 'State', 'Officers']}
@@ -493,7 +509,10 @@ function NextMeeting({ force, all }: { readonly force: string; readonly all: Mee
 async function openActions({ api, force }: Visit, all: Meetings): Promise<VNode> {
   const held = all.filter(({ status }) => status === 'held');
   const [latest] = held.sort((a, b) => (b.heldOn ?? '').localeCompare(a.heldOn ?? ''));
-  const asked = { path: { meeting: latest?.reference ?? '' }, query: { force, limit: 200 } };
+  const asked = {
+    path: { meeting: latest?.reference ?? '' },
+    query: { force, limit: MOST_LISTED },
+  };
   const table =
     latest === undefined ? null : await api.get('/api/v1/meetings/{meeting}/actions', asked);
   const open = (table?.actions ?? []).filter(({ status }) => status !== 'closed');
@@ -529,11 +548,10 @@ async function openActions({ api, force }: Visit, all: Meetings): Promise<VNode>
 
 async function recommendationsDue({ visit }: Asking): Promise<VNode> {
   const { api, force } = visit;
-  const query = { force, limit: 200 };
-  const { rows } = await api.get('/api/v1/opcc/obligations', { query });
-  const due = rows.filter(({ type }) => type === 'recommendation');
+  const query = { force, type: 'recommendation', limit: MOST_LISTED } as const;
+  const { rows: due, next } = await api.get('/api/v1/opcc/obligations', { query });
   return (
-    <Part id="recommendations" title={`Recommendations due: ${due.length}`}>
+    <Part id="recommendations" title={`Recommendations due: ${countOfPage(due, next)}`}>
       <Table
         caption="Recommendations of the inspectorate that something is owed on"
         head={['Recommendation', 'What', 'Last day']}
@@ -577,10 +595,13 @@ async function reportsReceived({ visit }: Asking): Promise<VNode> {
 
 async function reviewsToDecide({ visit }: Asking): Promise<VNode> {
   const { api, force } = visit;
-  const { rows } = await api.get('/api/v1/opcc/reviews', { query: { force, limit: 200 } });
+  const query = { force, limit: MOST_LISTED };
+  const { rows, next } = await api.get('/api/v1/opcc/reviews', { query });
+  // They come first: where one of them is not open, none of the next page is.
   const open = rows.filter(({ state }) => state === 'to-decide' || state === 'to-forward');
+  const isMore = open.length === rows.length;
   return (
-    <Part id="reviews" title={`Reviews to decide: ${open.length}`}>
+    <Part id="reviews" title={`Reviews to decide: ${countOfPage(open, isMore ? next : null)}`}>
       <Table
         caption="Reviews asked of the policing body"
         head={['Case', 'Asked for', 'Working days so far', 'Local target']}

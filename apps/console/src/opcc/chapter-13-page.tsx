@@ -1,4 +1,5 @@
 import { type ComponentChildren, type VNode } from 'preact';
+import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
@@ -29,8 +30,8 @@ interface CaseLine {
   readonly longest: number;
 }
 
-const boardAddress = (force: string, only?: string): string =>
-  `/opcc/chapter-13?force=${encodeURIComponent(force)}${only === undefined ? '' : `&only=${only}`}`;
+const boardAddress = (force: string, only?: string, after?: string): string =>
+  `/opcc/chapter-13${queryOf({ force, only, after })}`;
 
 /** Case by period: what is owed, was sent, to whom, acknowledged or not, and how many days late. */
 export function Chapter13Page(props: {
@@ -98,6 +99,16 @@ export function Chapter13Page(props: {
             <Row one={one} numbers={numbers} visit={visit} force={force} />
           ))}
         </WideTable>
+      )}
+      {reports.next !== null && (
+        <p class="govuk-body">
+          <a
+            class="govuk-link"
+            href={boardAddress(force, onlyOwed ? 'owed' : undefined, reports.next)}
+          >
+            The first {plural(reports.reports.length, 'report')} are on this page: the next ones
+          </a>
+        </p>
       )}
       <Coming reports={reports} />
     </Layout>

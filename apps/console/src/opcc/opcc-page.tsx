@@ -1,14 +1,24 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type ComponentChildren, type VNode } from 'preact';
+import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, DueTag, forceName, inWords, WideTable } from '../pages/words';
+import {
+  Behind,
+  Cell,
+  countOfPage,
+  Day,
+  DueTag,
+  forceName,
+  inWords,
+  WideTable,
+} from '../pages/words';
 import { type Visit } from '../visit';
 import { OwedReports, type Reports } from './chapter-13-page';
 
-type Cases = AnswerTo<'/api/v1/cases'>['cases'];
+type Cases = AnswerTo<'/api/v1/cases'>;
 
 /** What the law gives the local policing body. It leads to those cases alone that whoever looks may read. */
 export function OpccPage(props: {
@@ -77,14 +87,16 @@ export function OpccPage(props: {
       {complaints && (
         <CaseTable
           title="Complaints about the chief officer"
-          cases={complaints}
+          found={complaints}
+          all={`/cases${queryOf({ force: visit.force, type: 'complaint' })}`}
           none="The policing body handles none."
         />
       )}
       {recommendations && (
         <CaseTable
           title="Recommendations of the inspectorate"
-          cases={recommendations}
+          found={recommendations}
+          all={`/cases${queryOf({ force: visit.force, type: 'recommendation' })}`}
           none="None is in the record."
         />
       )}
@@ -125,8 +137,7 @@ function Part(props: {
   return (
     <>
       <h2 class="govuk-heading-m" id={id}>
-        {title}: {answer.next === null ? '' : 'at least '}
-        {rows.length}
+        {title}: {countOfPage(rows, answer.next)}
       </h2>
       <Behind behind={answer.behind} />
       {rows.length === 0 ? (
@@ -142,14 +153,17 @@ function Part(props: {
 
 function CaseTable(props: {
   readonly title: string;
-  readonly cases: Cases;
+  readonly found: Cases;
+  /** Address of the whole list. */
+  readonly all: string;
   readonly none: string;
 }): VNode {
-  const { title, cases, none } = props;
+  const { title, all, none } = props;
+  const { cases, next } = props.found;
   return (
     <>
       <h2 class="govuk-heading-m">
-        {title}: {cases.length}
+        {title}: {countOfPage(cases, next)}
       </h2>
       {cases.length === 0 ? (
         <p class="govuk-body">{none}</p>
@@ -164,6 +178,13 @@ function CaseTable(props: {
             </Row>
           ))}
         </WideTable>
+      )}
+      {next !== null && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={all}>
+            {title}: the whole list
+          </a>
+        </p>
       )}
     </>
   );

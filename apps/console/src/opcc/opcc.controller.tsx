@@ -17,10 +17,8 @@ export class OpccController {
     const visit = await this.visits.begin(request);
     const { api, force } = visit;
     const query = { force, limit: MOST };
-    const casesOf = async (type: string) => {
-      const found = await api.get('/api/v1/cases', { query: { ...query, type } as never });
-      return found.cases;
-    };
+    const casesOf = (type: 'complaint' | 'recommendation') =>
+      api.get('/api/v1/cases', { query: { ...query, type } });
     const handlesComplaints = visit.me.permissions.some(
       ({ permission, scope }) => permission === 'case.read' && scope === 'of-policing-body',
     );
@@ -42,8 +40,8 @@ export class OpccController {
   async chapter13(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
     const { force } = visit;
-    const { only } = request.query as { readonly only?: string };
-    const reports = await visit.api.get('/api/v1/opcc/chapter-13', { query: { force } });
+    const { only, after } = request.query as { readonly only?: string; readonly after?: string };
+    const reports = await visit.api.get('/api/v1/opcc/chapter-13', { query: { force, after } });
     return <Chapter13Page {...{ visit, reports }} onlyOwed={only === 'owed'} />;
   }
 }

@@ -79,6 +79,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** How much there is of what comes in pages, from the first of them. */
+export function countOfPage(rows: readonly unknown[], next: string | null): string {
+  return `${next === null ? '' : 'at least '}${rows.length}`;
+}
+
 /** How far a last day is from today: negative when it is past. A target is no last day, and is said to be one. */
 function daysInWords(days: number, isTarget: boolean): string {
   if (days < 0) return `${plural(-days, 'day')} ${isTarget ? 'past its local target' : 'late'}`;

@@ -4,7 +4,7 @@ import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Button, InsetText } from '../govuk/components';
 import { Layout } from '../pages/layout';
-import { Cell, Day, forceName, inWords, plural, WideTable } from '../pages/words';
+import { Cell, countOfPage, Day, forceName, inWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Proposals = AnswerTo<'/api/v1/retention/proposals'>;
@@ -95,8 +95,7 @@ function Held({ force, holds }: { readonly force: string; readonly holds: Holds 
   return (
     <>
       <h2 class="govuk-heading-m" id="holds">
-        Legal holds: {holds.next === null ? '' : 'at least '}
-        {holds.holds.length}
+        Legal holds: {countOfPage(holds.holds, holds.next)}
       </h2>
       <Button
         text="Place a legal hold"

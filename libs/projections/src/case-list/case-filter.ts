@@ -32,6 +32,8 @@ export interface CaseFilter {
   readonly unit?: string;
   readonly heldBy?: HeldBy;
   readonly owing?: OwingFilter;
+  /** Not closed, finalised or held yet; false: only those that are. */
+  readonly open?: boolean;
   /** Only restricted ones, of those that the reader may see. */
   readonly restricted?: boolean;
   /** Only what one of these scopes goes as far as, which are judged case by case. */
@@ -80,6 +82,9 @@ export function narrow(select: Select, filter: CaseFilter): void {
   }
   if (filter.heldBy) narrowHeldBy(select, filter.heldBy);
   if (filter.owing) narrowOwing(select, filter.owing);
+  if (filter.open !== undefined) {
+    select.andWhere(`c.closedOn IS ${filter.open ? '' : 'NOT '}NULL`);
+  }
   if (filter.restricted) {
     select.andWhere('EXISTS (SELECT FROM read_model.case_restriction r WHERE r.stream = c.stream)');
   }

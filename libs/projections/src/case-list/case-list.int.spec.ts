@@ -88,6 +88,13 @@ it('filters by type, status, day opened and part of the reference', async () => 
 
 it('filters by the days of closing and of the latest fact', async () => {
   expect(await references({ closedFrom: day('2024-03-01') })).toEqual(['CO/00003/24']);
+  expect(await references({ open: false })).toEqual(['CO/00003/24']);
+  expect(await references({ open: true })).toEqual([
+    'CO/1_0%0/24',
+    'CM/1',
+    'CO/00001/24',
+    'CO/00002/24',
+  ]);
   expect(await references({ closedTo: day('2024-02-29') })).toEqual([]);
   const span = { lastFrom: day('2024-01-07'), lastTo: day('2024-02-01') };
   expect(await references(span)).toEqual(['CO/1_0%0/24', 'CM/1']);

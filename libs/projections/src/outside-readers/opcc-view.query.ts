@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  type CaseType,
   inOrder,
   type MonthToCome,
   type ObligationDirection,
@@ -73,11 +74,13 @@ export interface OpccPage<Name extends OpccViewName> {
   readonly next: string | null;
 }
 
-interface OpccPageAsked extends PageAsked {
+export interface OpccPageAsked extends PageAsked {
   /** Whether whoever asks has `figure.small`; no count is then hidden. */
   readonly seesSmall?: boolean;
   /** The day that is looked at. */
   readonly on?: LocalDate;
+  /** Of obligations: those on cases of this type alone. */
+  readonly type?: CaseType;
 }
 
 /** Columns of each, and the text that they are in order of: no two rows have the same. */
@@ -130,23 +133,25 @@ export class OpccView {
   async list<Name extends OpccViewName>(
     name: Name,
     force: string,
-    { limit, after, seesSmall = false, on }: OpccPageAsked,
+    { limit, after, seesSmall = false, on, type }: OpccPageAsked,
   ): Promise<OpccPage<Name>> {
     const [columns, place] = COLUMNS[name];
+    const isOwed = name === 'obligation';
     const list: ListOfPages = {
       name: NAMES[name],
-      asked: { name, force, on: on ?? null },
+      asked: { name, force, on: on ?? null, type: type ?? null },
       order: ['text'],
     };
     const [behind = null] = placeAfter(list, after) ?? [];
     await this.models.ready([MADE_FROM[name]], force);
     const found = await this.asOpcc<Views[Name] & { readonly place: string }>(
       `SELECT ${columns}, place
-         FROM (SELECT *, ${place} COLLATE "C" AS place FROM opcc.${name} WHERE force = $1) AS shown
+         FROM (SELECT *, ${place} COLLATE "C" AS place FROM opcc.${name}
+                WHERE force = $1${isOwed ? ' AND ($5::text IS NULL OR type = $5)' : ''}) AS shown
         WHERE $2::text IS NULL OR place > $2
         ORDER BY place
         LIMIT $3`,
-      [force, behind, limit + 1, ...(name === 'obligation' ? [on ?? null] : [])],
+      [force, behind, limit + 1, ...(isOwed ? [on ?? null, type ?? null] : [])],
       { seesSmall, on },
     );
     const { rows, next } = pageOfFound(found, limit, list, (row) => [row.place]);

@@ -436,6 +436,31 @@ describe('the API, in the role of the OPCC', () => {
     expect(others.every(({ rule }) => /^R-C13|^R-REC-3$/.test(rule))).toBe(true);
   });
 
+  it('lists what is owed on one type of case, however much is owed before it on others', async () => {
+    const on = LocalDate.parse('2024-10-01');
+    const listed = (type?: 'complaint' | 'action') =>
+      seeing(norfolk, () => view.list('obligation', 'norfolk', { limit: 200, on, type }));
+    const { rows: known } = await listed('complaint');
+    const inserted = await owner.query(
+      `INSERT INTO read_model.obligation
+         (stream, segment, id, force, type, reference, direction, rule, title, valid_from, valid_to, ended,
+          arose, due, target, overdue_from, owner, basis)
+       SELECT 'complaint:norfolk:MANY/' || n, segment, 'complaint:norfolk:MANY/' || n || '#' || n, force, type,
+              'MANY/' || n, direction, rule, title, valid_from, valid_to, ended, arose, '2000-01-01', target,
+              '2000-01-02', owner, basis
+         FROM (SELECT * FROM read_model.obligation
+                WHERE id = $1 AND valid_to IS NULL) AS one, generate_series(1, 201) AS n`,
+      [known[0]?.id],
+    );
+    expect(inserted.rowCount).toBe(201);
+    const first = await listed();
+    expect(new Set(first.rows.map(({ type }) => type))).toEqual(new Set(['complaint']));
+    const actions = await listed('action');
+    expect(actions.rows.length).toBeGreaterThan(0);
+    expect(new Set(actions.rows.map(({ type }) => type))).toEqual(new Set(['action']));
+    expect(actions.next).toBeNull();
+  });
+
   it('is in its own role again afterwards', async () => {
     await seeing(norfolk, () => view.list('action', 'norfolk', { limit: 1 }));
     expect(await rowsOf(api, 'SELECT current_user AS name')).toEqual([{ name: 'tipstaff_api' }]);
