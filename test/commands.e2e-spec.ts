@@ -44,7 +44,7 @@ describe('the registry of commands', () => {
       label: 'Decide the handling',
       title: 'Handling decided',
       permission: 'complaint.decide',
-      effect: 'Adds the fact "handling" to the timeline, on the day it happened.',
+      effect: 'Adds “Handling decided” to the timeline, on the day it happened.',
       schema: '/openapi.json#/components/schemas/ComplaintDecideHandlingBody',
     });
     const { body: all } = await api.get('/api/v1/commands');

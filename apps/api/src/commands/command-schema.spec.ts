@@ -22,7 +22,7 @@ describe('the schema of a command', () => {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: '/api/v1/commands/complaint/decide-handling',
       title: 'Decide the handling',
-      description: 'Adds the fact "handling" to the timeline, on the day it happened.',
+      description: 'Adds “Handling decided” to the timeline, on the day it happened.',
       type: 'object',
       required: ['on', 'value'],
       additionalProperties: false,

@@ -55,7 +55,7 @@ export class CommandDto {
 
   @ApiProperty({
     description: 'What it does to the timeline.',
-    example: 'Adds the fact "handling" to the timeline, on the day it happened.',
+    example: 'Adds “Handling decided” to the timeline, on the day it happened.',
   })
   readonly effect!: string;
 

@@ -190,7 +190,7 @@ export class CommandSchemaDto {
 
   @ApiProperty({
     description: 'What the command does to the timeline.',
-    example: 'Adds the fact "handling" to the timeline, on the day it happened.',
+    example: 'Adds “Handling decided” to the timeline, on the day it happened.',
   })
   readonly description!: string;
 

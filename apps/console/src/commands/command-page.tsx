@@ -5,7 +5,7 @@ import { Button, InsetText, NotificationBanner } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { CaseCaption, Day, inWords } from '../pages/words';
+import { CaseCaption, Day } from '../pages/words';
 import { type Visit } from '../visit';
 import { type CommandSchema, type Faults } from './command-form';
 import { DatesChanged } from './dates-changed';
@@ -73,7 +73,7 @@ export function CommandPage(props: CommandPageProps): VNode {
       <h1 class="govuk-heading-l">
         {isAsking ? `Ask for a decision: ${schema.title}` : schema.title}
       </h1>
-      <p class="govuk-body">{withoutSlugs(schema.description)}</p>
+      <p class="govuk-body">{schema.description}</p>
       {isAsking && (
         <InsetText text="You may not record this yourself. Ask for it, with the reason: whoever may decides, and nothing is recorded until then." />
       )}
@@ -105,10 +105,6 @@ export function CommandPage(props: CommandPageProps): VNode {
     </Layout>
   );
 }
-
-/** The API calls a milestone by its slug, in quotation marks. */
-const withoutSlugs = (words: string): string =>
-  words.replaceAll(/"([a-z][a-z0-9-]*)"/g, (_quoted, slug: string) => `“${inWords(slug)}”`);
 
 /** Each field of a form, those that are seldom needed folded. */
 export function Fields({

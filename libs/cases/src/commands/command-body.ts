@@ -55,7 +55,7 @@ function saidByMost(command: string): string | null {
 function madeBody(name: string, milestone: string, rule: MilestoneRule): Body {
   const body = class {};
   Object.defineProperty(body, 'name', { value: name });
-  ApiSchema({ name, description: `${rule.title}: what records "${milestone}".` })(body);
+  ApiSchema({ name, description: `Records: ${rule.title}.` })(body);
   const fields: [string, PropertyDecorator][] = [
     ['on', IsDay({ description: 'The day it happened. Not after today.', example: '2024-09-06' })],
     ...fieldsOf(rule),

@@ -85,7 +85,7 @@ function definitionsOf(type: CaseType): readonly CommandDefinition[] {
     label: rule.label,
     title: rule.title,
     permission: rule.permission,
-    effect: `Adds the fact "${milestone}" to the timeline, on the day it happened.`,
+    effect: `Adds “${rule.title}” to the timeline, on the day it happened.`,
     milestone,
     rule,
     body: commandBodyOf(type, milestone, rule),
