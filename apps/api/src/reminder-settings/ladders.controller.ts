@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { metaOf, type CommandContext } from '@tipstaff/cases';
-import { type ObligationRule } from '@tipstaff/casework';
+import { type ObligationRule, remindedRules, titleOfRule } from '@tipstaff/casework';
 import { type Clock } from '@tipstaff/kernel';
 import { type ReminderLadder, roleMeanings, roles } from '@tipstaff/law';
 import { CLOCK } from '@tipstaff/platform';
@@ -180,6 +180,7 @@ function shown(force: string, ladders: LaddersOfForce): ReminderSettingsDto {
     version,
     hours: { ...hours, setBy: setBy.hours },
     standard: { ...mutable(standard), setBy: setBy.standard },
+    rules: [...remindedRules].sort().map((rule) => ({ rule, title: titleOfRule(rule) })),
     byRule: rules.map((rule) => ({
       rule,
       ...mutable(byRule[rule] ?? standard),

@@ -182,6 +182,14 @@ class LadderOfRuleDto extends LadderDto {
   readonly rule!: string;
 }
 
+class RuleCalledDto {
+  @ApiProperty({ example: 'R-C13-2' })
+  readonly rule!: string;
+
+  @ApiProperty({ example: 'Chapter 13 report' })
+  readonly title!: string;
+}
+
 class HoursDto extends HoursBody {
   @ApiProperty(SET_BY)
   readonly setBy!: SetByDto | null;
@@ -211,6 +219,9 @@ export class ReminderSettingsDto {
 
   @ApiProperty({ type: LadderDto, description: 'Of every rule without one of its own.' })
   readonly standard!: LadderDto;
+
+  @ApiProperty({ type: [RuleCalledDto], description: 'Each rule that can have a ladder.' })
+  readonly rules!: readonly RuleCalledDto[];
 
   @ApiProperty({ type: [LadderOfRuleDto], description: 'Of these rules, in order.' })
   readonly byRule!: readonly LadderOfRuleDto[];

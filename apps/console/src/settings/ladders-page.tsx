@@ -16,6 +16,10 @@ export function atInWords(at: string): string {
   return `${plural(Number(days), 'working day')} ${side}`;
 }
 
+/** What a rule is called; of one that can have no ladder its code, as it was asked for. */
+export const titleOf = ({ rules }: Settings, rule: string): string =>
+  rules.find((one) => one.rule === rule)?.title ?? rule;
+
 export function LaddersPage(props: { readonly visit: Visit; readonly settings: Settings }): VNode {
   const { visit, settings } = props;
   const { force } = visit;
@@ -41,17 +45,18 @@ export function LaddersPage(props: { readonly visit: Visit; readonly settings: S
       {byRule.map((ladder) => (
         <section aria-labelledby={ladder.rule}>
           <h3 class="govuk-heading-s" id={ladder.rule}>
-            {ladder.rule}
+            {titleOf(settings, ladder.rule)}
           </h3>
-          <Rungs ladder={ladder} caption={`The ladder of ${ladder.rule}`} />
+          <Rungs ladder={ladder} caption={`The ladder of: ${titleOf(settings, ladder.rule)}`} />
           <p class="govuk-body">
             <a
               class="govuk-link"
               href={`/settings/reminders/ladders/${segment(ladder.rule)}${queryOf({ force })}`}
             >
-              {visit.may('reminder.manage') ? 'Change or rehearse' : 'Rehearse'} the ladder of{' '}
-              {ladder.rule}
-            </a>
+              {visit.may('reminder.manage') ? 'Change or rehearse' : 'Rehearse'} this ladder
+              <span class="govuk-visually-hidden">, of: {titleOf(settings, ladder.rule)}</span>
+            </a>{' '}
+            <span class="app-note">(rule {ladder.rule})</span>
           </p>
         </section>
       ))}
@@ -94,25 +99,27 @@ function Rungs({ ladder, caption }: { readonly ladder: Ladder; readonly caption:
 export function RehearsalPage(props: {
   readonly visit: Visit;
   readonly rule: string;
+  /** What the rule is called. */
+  readonly title: string;
   readonly told: Dto<'LadderRehearsalDto'>;
   readonly fields: URLSearchParams;
 }): VNode {
-  const { visit, rule, told, fields } = props;
+  const { visit, rule, title, told, fields } = props;
   const { force } = visit;
   const here = `/settings/reminders/ladders/${segment(rule)}${queryOf({ force })}`;
   return (
     <Layout
-      title={`Rehearsal: ${rule}`}
+      title={`Rehearsal: ${title}`}
       visit={visit}
       part="/more"
       crumbs={[
         { text: 'More', href: '/more' },
         { text: 'Reminder ladders', href: `/settings/reminders${queryOf({ force })}` },
-        { text: rule, href: here },
+        { text: title, href: here },
         { text: 'Rehearsal' },
       ]}
     >
-      <h1 class="govuk-heading-l">Rehearsal of the ladder of {rule}</h1>
+      <h1 class="govuk-heading-l">Rehearsal of a ladder: {title}</h1>
       <Behind behind={told.behind} />
       <p class="govuk-body">
         On <Day of={told.on} /> {plural(told.then, 'reminder')} would be told; by the ladder of now{' '}

@@ -10,7 +10,7 @@ import { PAGES } from '../pages/address';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
-import { atInWords, LaddersPage, RehearsalPage } from './ladders-page';
+import { atInWords, LaddersPage, RehearsalPage, titleOf } from './ladders-page';
 
 type Settings = AnswerTo<'/api/v1/reminder-settings/{force}'>;
 type Ladder = Settings['standard'];
@@ -50,7 +50,9 @@ export class LaddersController {
   ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
     const rule = ruleIn(request);
-    const form = ladderForm(visit, rule, await settingsOf(visit));
+    const settings = await settingsOf(visit);
+    const title = titleOf(settings, rule);
+    const form = ladderForm(visit, rule, settings);
     const route = `/api/v1/reminder-settings/${segment(visit.force)}/ladders/${segment(rule)}`;
     return sendForm({
       ...{ request, reply, visit, form },
@@ -61,7 +63,10 @@ export class LaddersController {
           const answer = await visit.api.post(`${route}/rehearsal`, { headers: own, body: ladder });
           const told = JSON.parse(answer.body) as Dto<'LadderRehearsalDto'>;
           return (
-            <RehearsalPage {...{ visit, rule, told }} fields={request.body as URLSearchParams} />
+            <RehearsalPage
+              {...{ visit, rule, title, told }}
+              fields={request.body as URLSearchParams}
+            />
           );
         }
         if (todo === 'withdraw') {
@@ -138,7 +143,7 @@ function ladderForm(visit: Visit, rule: string, settings: Settings): OwnForm {
     ] as const;
   });
   return {
-    title: `Reminder ladder of ${rule}`,
+    title: `Reminder ladder: ${titleOf(settings, rule)}`,
     description: `Now: ${now.rungs.map(({ at }) => atInWords(at)).join(', ')}. Rehearse a ladder first: the rehearsal tells who would be told what on the next working day, and records nothing.`,
     button: visit.may('reminder.manage') ? 'Go on' : 'Rehearse it',
     action: `${ADDRESS}/ladders/${segment(rule)}${queryOf({ force })}`,
