@@ -321,11 +321,23 @@ describe('published measures', () => {
     await open(page, '/measures/import');
     await page.click('summary:has-text("Enter one value by hand")');
     const typed = {
-      ...{ measure: 'calls-999-under-10s', definition: 'police-uk', from: '2024-01-01' },
-      ...{ to: '2024-01-31', value: '88.3', printed: '83.8%', published_on: '2024-03' },
+      ...{ measure: 'calls-999-under-10s', definition: 'police-uk' },
+      ...{ value: '88.3', printed: '83.8%', published_on: '2024-03' },
       ...{ source: 'page', source_table: 'Answering' },
     };
     for (const [name, text] of Object.entries(typed)) await page.fill(`#one-${name}`, text);
+    const days = { from: ['1', '1', '2024'], to: ['32', 'January', '2024'] } as const;
+    for (const [name, parts] of Object.entries(days)) {
+      for (const [at, part] of ['day', 'month', 'year'].entries()) {
+        await page.fill(`#${name}-${part}`, parts[at] ?? '');
+      }
+    }
+    await press(page, 'form button:has-text("Enter")');
+    // A day that is none comes back as it was typed.
+    expect(await page.inputValue('#to-day')).toBe('32');
+    expect(await page.inputValue('#to-month')).toBe('January');
+    expect(await page.textContent('#to-error')).toContain('2024-01-32');
+    await page.fill('#to-day', '31');
     await press(page, 'form button:has-text("Enter")');
     expect(await page.textContent('.govuk-error-summary')).toContain(
       'does not agree with what is printed',

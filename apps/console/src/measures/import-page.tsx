@@ -1,6 +1,8 @@
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type Dto, type Problem } from '../api/types';
+import { type FieldSchema } from '../commands/field';
+import { FormField } from '../commands/form-fields';
 import { Button, ErrorSummary, Input, Select, Textarea } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
@@ -30,7 +32,7 @@ const REASONS_FOR_NONE = [
 interface ByHand {
   readonly name: string;
   readonly label: string;
-  readonly type?: 'date';
+  readonly isDay?: true;
   readonly choices?: readonly string[];
 }
 
@@ -38,8 +40,8 @@ const BY_HAND: readonly ByHand[] = [
   { name: 'measure', label: 'Measure (its slug)' },
   { name: 'definition', label: 'Version of the definition' },
   { name: 'area', label: 'Area' },
-  { name: 'from', label: 'First day', type: 'date' },
-  { name: 'to', label: 'Last day', type: 'date' },
+  { name: 'from', label: 'First day', isDay: true },
+  { name: 'to', label: 'Last day', isDay: true },
   { name: 'basis', label: 'What it is a figure of', choices: BASES },
   { name: 'value', label: 'Value, a plain decimal' },
   { name: 'unavailable', label: 'Or why there is none', choices: ['', ...REASONS_FOR_NONE] },
@@ -49,6 +51,14 @@ const BY_HAND: readonly ByHand[] = [
   { name: 'source_table', label: 'Its table' },
   { name: 'place', label: 'Line or page' },
 ];
+
+/** A day of a value that is entered by hand. */
+export const DAY: FieldSchema = { format: 'date' };
+const DAYS = BY_HAND.flatMap(({ name, isDay }) => (isDay ? [name] : []));
+export const isDayByHand = (name: string): boolean => DAYS.includes(name);
+/** The input that a fault of a column leads to. */
+const inputOf = (column: string): string =>
+  isDayByHand(column) ? `#${column}-day` : `#one-${column}`;
 
 /** Published tables come in: as the text of a file, or one value by hand. */
 export function ImportMeasuresPage(props: {
@@ -92,7 +102,7 @@ export function ImportMeasuresPage(props: {
           errorList={
             sent.one === null
               ? [{ text: 'See which rows, and why', href: '#rejected' }]
-              : faults.map(({ column, reason }) => ({ text: reason, href: `#one-${column}` }))
+              : faults.map(({ column, reason }) => ({ text: reason, href: inputOf(column) }))
           }
         />
       )}
@@ -155,15 +165,20 @@ function OneField(props: {
   readonly faults: readonly Rejected[];
 }): VNode {
   const { field, force, one, faults } = props;
-  const { name, label, type = 'text', choices } = field;
+  const { name, label, isDay = false, choices } = field;
   const first = name === 'area' ? `force:${force}` : name === 'definition' ? 'v1' : '';
   const value = one === null ? first : (one[name] ?? '');
   const fault = faults.find(({ column }) => column === name);
+  if (isDay) {
+    const typed = Object.fromEntries(Object.entries(one ?? {}).map(([key, text]) => [key, [text]]));
+    const schema = { ...DAY, title: label };
+    return <FormField {...{ name, schema, typed }} isRequired fault={fault?.reason} />;
+  }
   const common = {
     ...{ id: `one-${name}`, name, label: { text: label } },
     ...(fault ? { errorMessage: { text: fault.reason } } : {}),
   };
-  if (choices === undefined) return <Input {...common} type={type} value={value} />;
+  if (choices === undefined) return <Input {...common} value={value} />;
   const items = choices.map((choice) => ({
     ...{ value: choice, text: choice === '' ? 'There is one' : inWords(choice) },
     selected: choice === value,

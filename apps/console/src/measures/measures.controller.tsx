@@ -5,6 +5,8 @@ import { type VNode } from 'preact';
 import { randomUUID } from 'node:crypto';
 import { ApiRefusal, queryOf, segment } from '../api/api';
 import { type Dto } from '../api/types';
+import { typedIn } from '../commands/command-form';
+import { valueOf } from '../commands/field';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { PAGES } from '../pages/address';
 import { mustMay } from '../pages/must-may';
@@ -12,7 +14,7 @@ import { SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
 import { FindingsPage, type SentAnswer } from './findings-page';
 import { FramesPage } from './frames-page';
-import { ImportMeasuresPage, type SentTables } from './import-page';
+import { DAY, ImportMeasuresPage, isDayByHand, type SentTables } from './import-page';
 import { SeriesPage } from './series-page';
 import { MeasureTablePage } from './table-page';
 import { valueAsTable } from './value-as-table';
@@ -121,7 +123,13 @@ export class MeasuresPagesController {
     const said = (name: string): string => (fields.get(name) ?? '').replaceAll('\r\n', '\n').trim();
     // A value by hand is a table of one row: the same rules judge it.
     const isOne = fields.has('measure');
-    const tables = isOne ? valueAsTable(said) : said('tables');
+    const typedOne = typedIn(fields);
+    const saidOfOne = (name: string): string => {
+      if (!isDayByHand(name)) return said(name);
+      const day = valueOf(name, DAY, typedOne);
+      return typeof day === 'string' ? day : '';
+    };
+    const tables = isOne ? valueAsTable(saidOfOne) : said('tables');
     const [commentary, reason] = [said('commentary'), said('reason')];
     const typed = isOne
       ? {
