@@ -246,6 +246,9 @@ export class CaseObligationDto {
   @ApiProperty({ example: 'Professional Standards Department' })
   readonly owner!: string;
 
+  @NullableText('The officer whose proceedings it is of, where it is of one alone.', 'OFF-0123')
+  readonly officer!: string | null;
+
   @NullableText('Whose work it is, by the reference of the directory; null: the owner’s.')
   readonly allocatedTo!: string | null;
 

@@ -170,6 +170,7 @@ export function obligationShown(
     due,
     target,
     owner,
+    officer: obligation.officer ?? null,
     allocatedTo,
     team,
     original: obligation.basis.original ?? due,

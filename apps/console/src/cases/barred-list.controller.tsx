@@ -93,10 +93,6 @@ function BarredListPage(props: {
 /** One for each duty to report, with the outcome that it rests on. */
 function reportedOf(of: Case): readonly Reported[] {
   const standing = of.timeline.filter((fact) => fact.standing !== 'withdrawn');
-  const { officers = [] } = (of.state ?? {}) as {
-    readonly officers?: readonly { readonly person: string | null }[];
-  };
-  const [only] = officers.length === 1 ? officers : [];
   const owed = of.obligations.filter(({ rule }) => rule === BARRED_LIST_RULE);
   return eachOnce(owed).flatMap((obligation) => {
     const { facts } = obligation.explanation as unknown as Explanation;
@@ -105,9 +101,7 @@ function reportedOf(of: Case): readonly Reported[] {
       ({ number, milestone }) => milestone === 'outcome' && numbers.has(number),
     );
     if (outcome === undefined) return [];
-    // Of several officers whose duty arose on one day all but the first are named in its title.
-    const named = /\(([^()]+)\)$/.exec(obligation.title)?.[1];
-    const officer = named ?? outcome.person ?? only?.person ?? null;
+    const { officer } = obligation;
     const report = standing.findLast(
       ({ milestone, person }) =>
         milestone === 'barred-list-reported' && (person === null || person === officer),
@@ -231,7 +225,7 @@ function Content(props: {
   }
   return (
     <>
-      <Tag text="To be said" classes="govuk-tag--yellow" /> {hint.replace(/;? kept sealed\.$/i, '')}
+      <Tag text="To be said" classes="govuk-tag--yellow" /> {hint}
     </>
   );
 }

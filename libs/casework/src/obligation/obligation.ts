@@ -240,6 +240,8 @@ export interface Obligation {
   readonly overdueFrom: LocalDate | null;
   /** Who must do it: an office or a role; several owners are joined by ` + `. */
   readonly owner: string;
+  /** Proceedings: the officer whose they are, by pseudonym; absent of what is owed once for all of them. */
+  readonly officer?: string;
   /** Who has the case, where people of the force do the work; absent where nobody has it. */
   readonly holder?: Holder;
   readonly basis: ObligationBasis;

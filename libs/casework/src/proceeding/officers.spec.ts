@@ -18,6 +18,10 @@ describe('several officers in one case', () => {
       "Officer's response to the documents",
       "Officer's response to the documents (OFF-0002)",
     ]);
+    expect(segments(both, 'R-CON-6').map(({ officer }) => officer)).toEqual([
+      'OFF-0001',
+      'OFF-0002',
+    ]);
   });
 
   it('have documents, responses and periods of their own where facts name them', () => {

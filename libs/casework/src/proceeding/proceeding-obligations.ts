@@ -103,6 +103,7 @@ function wholePeriod(
     target: isUndated ? day : null,
     overdueFrom: isInbound || due === null ? null : LocalDate.addDays(due, 1),
     owner: dutyHolder(rule, timeline, start.on),
+    ...(officer === null ? {} : { officer }),
     basis: {
       start: startsOn,
       facts: [used(start)],
