@@ -44,6 +44,12 @@ export function closedOn(state: object): LocalDate | null {
 }
 
 /** What a type of case is: what can be true, what makes it impossible, what state it is in, what is due. */
+/** A part of the life of a case, which begins with the first of its milestones. */
+interface Stage<M extends string> {
+  readonly title: string;
+  readonly milestones: readonly [M, ...M[]];
+}
+
 export interface CaseTypeDefinition<
   M extends string = string,
   S extends CaseState = CaseState,
@@ -56,6 +62,8 @@ export interface CaseTypeDefinition<
   /** The milestone that every case of the type begins with. */
   readonly opensWith: M;
   readonly milestones: Readonly<Record<M, MilestoneRule>>;
+  /** What comes after what, as a rule; a milestone in none of them comes at any time. */
+  readonly stages?: readonly Stage<M>[];
   /** Every state that a case of the type can be in. */
   readonly states: readonly S['status'][];
   /**
@@ -106,6 +114,26 @@ export function defineCaseType<Type extends string, M extends string, S extends 
   definition: CaseTypeDefinition<M, S, Type>,
 ): CaseTypeDefinition<M, S, Type> & AnyCaseType {
   return definition;
+}
+
+/**
+ * By milestone the stage that it is of, and whether a case has yet to come to it: its stage is after the last one of
+ * which something stands. What begins the very next stage leads there, and is not left for later. Null: of no stage.
+ */
+export function stagesFrom<M extends string>(
+  { stages = [] }: Pick<CaseTypeDefinition<M>, 'stages'>,
+  { facts }: Timeline<M>,
+): (milestone: string) => { readonly title: string; readonly isLater: boolean } | null {
+  const placeOf = (milestone: string): number =>
+    stages.findIndex(({ milestones }) => milestones.some((one) => one === milestone));
+  const reached = Math.max(0, ...facts.map(({ milestone }) => placeOf(milestone)));
+  return (milestone) => {
+    const place = placeOf(milestone);
+    const stage = stages[place];
+    if (stage === undefined) return null;
+    const leadsOn = place === reached + 1 && stage.milestones[0] === milestone;
+    return { title: stage.title, isLater: place > reached && !leadsOn };
+  };
 }
 
 export function violationsOf<M extends string>(

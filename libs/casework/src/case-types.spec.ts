@@ -25,6 +25,14 @@ describe.each(caseTypes)('the milestones of a %s', (type) => {
     for (const label of labels) expect(label).toMatch(/^[A-Z][a-z-]+(?<!ed) .*[^.]$/);
   });
 
+  it('are of one stage of a case at most, and the first of all opens the first', () => {
+    const { stages = [], opensWith } = caseTypeDefinitions[type];
+    const staged = stages.flatMap(({ milestones: own }) => [...own]);
+    expect(new Set(staged).size).toBe(staged.length);
+    for (const one of staged) expect(milestones.map(([name]) => name)).toContain(one);
+    if (stages.length > 0) expect(stages[0]?.milestones).toContain(opensWith);
+  });
+
   it('each need a permission that there is', () => {
     for (const [, { permission }] of milestones) expect(permissions).toContain(permission);
   });

@@ -323,6 +323,12 @@ export class AvailableCommandDto extends CommandDto {
 
   @ApiProperty({ type: WhyNotDto, nullable: true, description: 'Null where it is available.' })
   readonly whyNot!: WhyNotDto | null;
+
+  @NullableText('The stage of a case that it is of; null: it comes at any time.', 'Outcome')
+  readonly stage!: string | null;
+
+  @ApiProperty({ description: 'Of a stage that the case has not come to.' })
+  readonly isLater!: boolean;
 }
 
 export class RegimeDto {

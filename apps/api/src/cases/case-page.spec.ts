@@ -238,6 +238,41 @@ describe('the page of a case', () => {
     });
   });
 
+  it('says of what is about an allegation or a recommendation that there is none yet', () => {
+    const offered = new Map(pageAfter(...open).commands.map((one) => [one.command, one]));
+    for (const [command, code] of [
+      ['decide-allegation', 'complaint.allegation-decision-without-allegation'],
+      ['withdraw-allegation', 'complaint.allegation-withdrawn-without-allegation'],
+      ['respond-to-recommendation', 'complaint.recommendation-response-without-recommendation'],
+      ['record-response-published', 'complaint.response-published-without-recommendation'],
+    ] as const) {
+      expect(offered.get(command)).toMatchObject({ available: false, whyNot: { code } });
+    }
+    expect(offered.get('capture-learning')).toMatchObject({ available: true });
+  });
+
+  it('tells what can be done at once from what belongs to a later stage of the case', () => {
+    const now = (...commands: CaseCommand[]) =>
+      pageAfter(...commands)
+        .commands.filter(({ available, isLater }) => available && !isLater)
+        .map(({ command }) => command);
+    const received = happened('made', '2023-09-06');
+    expect(now(received)).toEqual([
+      ...['log', 'decide-handling', 'record-contact', 'waive-contact', 'record-allegation'],
+      ...['find-referral-mandatory', 'refer', 'allocate', 'correct-fact', 'withdraw-fact'],
+      'restrict-case',
+    ]);
+    const handled = [received, happened('handling', '2023-09-07', 'schedule-3')];
+    expect(now(...handled)).toEqual(expect.arrayContaining(['decide-investigation', 'finalise']));
+    const investigating = pageAfter(...handled).commands;
+    expect(investigating.find(({ command }) => command === 'request-review')).toMatchObject({
+      ...{ available: true, stage: 'Review and recommendations', isLater: true },
+    });
+    expect(now(...handled, happened('finalised', '2023-12-01', 'resolved'))).toContain(
+      'request-review',
+    );
+  });
+
   it('says of a command that is not the asker’s which permission it needs', () => {
     const { commands } = pageFor((permission) => permission !== 'complaint.decide', ...open);
     const offered = new Map(commands.map((one) => [one.command, one]));

@@ -20,6 +20,7 @@ import {
   type RestrictionCommand,
   restrictionObstacle,
   restrictionOf,
+  stagesFrom,
   standsOn,
   toldOn,
   stateOfCase,
@@ -219,12 +220,19 @@ function availableCommands(
   may: CasePageInput['may'],
   obstacleToMilestone: (milestone: string) => WhyNotDto | null,
 ): readonly AvailableCommandDto[] {
-  const standing = timelineOf(history).facts.length;
+  const timeline = timelineOf(history);
+  const standing = timeline.facts.length;
+  const stageOf = stagesFrom(caseTypeDefinitions[ref.type], timeline);
   return commandsOf(ref.type).map((definition) => {
     const { permission } = definition;
     const isAllowed = may(permission);
     const inTheWay = isAllowed ? obstacleTo(definition) : forbidden(permission);
-    return { ...commandShown(definition), available: inTheWay === null, whyNot: inTheWay };
+    const stage = definition.kind === 'record' ? stageOf(definition.milestone) : null;
+    return {
+      ...commandShown(definition),
+      ...{ available: inTheWay === null, whyNot: inTheWay },
+      ...{ stage: stage?.title ?? null, isLater: stage?.isLater ?? false },
+    };
   });
 
   function obstacleTo(definition: CommandDefinition): WhyNotDto | null {

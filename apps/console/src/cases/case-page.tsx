@@ -413,8 +413,10 @@ function Actions({ of }: { readonly of: Case }): VNode {
   const isKeptOut = ({ whyNot }: Command): boolean => whyNot?.code === NOT_THEIRS;
   // Whoever may give none of them works no case, and asks for nothing in it.
   const mayAsk = !all.every(isKeptOut);
-  const available = all.filter((one) => one.available);
-  const later = all.filter((one) => !one.available && !isKeptOut(one));
+  const available = all.filter((one) => one.available && !one.isLater);
+  const later = all.filter((one) => one.available && one.isLater);
+  const stages = [...new Set(later.map(({ stage }) => stage))];
+  const barred = all.filter((one) => !one.available && !isKeptOut(one));
   const others = all.filter(isKeptOut);
   return (
     <section aria-labelledby="actions">
@@ -422,19 +424,21 @@ function Actions({ of }: { readonly of: Case }): VNode {
         What can be done now
       </h2>
       {available.length === 0 && <p class="govuk-body">Nothing, in your role.</p>}
-      <ul class="govuk-list">
-        {available.map(({ command, label }) => (
-          <li>
-            <a class="govuk-link" href={commandAddress(of, command)}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <CommandLinks of={of} commands={available} />
       {later.length > 0 && (
-        <Details summaryText={`Not possible now, and why: ${later.length}`}>
+        <Details summaryText={`Later in the case: ${later.length}`}>
+          {stages.map((stage) => (
+            <>
+              <h3 class="govuk-heading-s">{stage}</h3>
+              <CommandLinks of={of} commands={later.filter((one) => one.stage === stage)} />
+            </>
+          ))}
+        </Details>
+      )}
+      {barred.length > 0 && (
+        <Details summaryText={`Not possible now, and why: ${barred.length}`}>
           <ul class="govuk-list govuk-list--bullet">
-            {later.map(({ label, whyNot }) => (
+            {barred.map(({ label, whyNot }) => (
               <li>
                 {label}: {whyNot?.detail}
               </li>
@@ -460,5 +464,24 @@ function Actions({ of }: { readonly of: Case }): VNode {
         </Details>
       )}
     </section>
+  );
+}
+
+function CommandLinks(props: {
+  readonly of: Case;
+  readonly commands: readonly Command[];
+}): VNode | null {
+  const { of, commands } = props;
+  if (commands.length === 0) return null;
+  return (
+    <ul class="govuk-list">
+      {commands.map(({ command, label }) => (
+        <li>
+          <a class="govuk-link" href={commandAddress(of, command)}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

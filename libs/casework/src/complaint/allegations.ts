@@ -195,13 +195,26 @@ const REFERRING = [
 /** What is said of an allegation names one that was made on or before that day. */
 const namesAnAllegation = ruleNaming<'allegation' | (typeof REFERRING)[number]>((timeline) => {
   const made = byNumber(timeline, 'allegation');
+  const [earliest] = all(timeline, 'allegation');
   return timeline.facts
     .filter(({ milestone }) => REFERRING.some((name) => name === milestone))
     .flatMap((fact) => {
       const numbered = detail(fact, fact.milestone === 'learning' ? 'allegation' : 'number');
+      if (numbered === null) {
+        const isAny = earliest !== undefined && earliest.on <= fact.on;
+        if (fact.milestone === 'learning' || isAny) return [];
+        return [
+          violation(
+            `${fact.milestone}-without-allegation`,
+            fact,
+            'milestone',
+            `"${fact.milestone}" on ${fact.on} is about an allegation, and the case has none on or before that day: record the allegation first.`,
+          ),
+        ];
+      }
       // They are in order of their days.
       const first = made.get(numbered)?.[0];
-      if (numbered === null || (first && first.on <= fact.on)) return [];
+      if (first && first.on <= fact.on) return [];
       return [
         violation(
           `${fact.milestone}-without-allegation`,

@@ -165,6 +165,45 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
   title: 'Complaint',
   opensWith: 'made',
   milestones: complaintMilestones,
+  stages: [
+    {
+      title: 'Recording and first contact',
+      milestones: [
+        ...(['made', 'logged', 'contacted', 'contact-not-required', 'allegation'] as const),
+        ...(['must-be-referred', 'referred', 'record-copied', 'complaint-copied'] as const),
+      ],
+    },
+    {
+      title: 'Handling and investigation',
+      milestones: [
+        ...(['handling', 'investigation', 'otherwise-than-by-investigation'] as const),
+        ...(['authority-decided', 'mode-decided', 'earlier-matter'] as const),
+        ...(['director-general-directed', 'information-withheld'] as const),
+        ...(['allegation-recategorised', 'allegation-withdrawn', 'notice'] as const),
+        ...(['representations', 'witness-named', 'update', 'suspended'] as const),
+        ...(['suspension-notified', 'suspension-reviewed', 'proceedings-concluded'] as const),
+        ...(['resumption-letter', 'resumption-answer', 'public-interest-decision'] as const),
+        ...(['resumed', 'chapter-13', 'chapter-13-withheld', 'chapter-13-drafted'] as const),
+        ...(['chapter-13-delivered', 'chapter-13-acknowledged', 'chapter-13-received'] as const),
+        ...(['investigation-completed', 'withdrawal-received'] as const),
+        ...(['withdrawal-recorded', 'withdrawal-notified'] as const),
+      ],
+    },
+    {
+      title: 'Outcome',
+      milestones: ['finalised', 'allegation-decision', 'outcome-notified', 'learning'],
+    },
+    {
+      title: 'Review and recommendations',
+      milestones: [
+        ...(['review-requested', 'review-body-decided', 'review-misdirected'] as const),
+        ...(['review-forwarded', 'review-extended', 'review-decided', 'reinvestigation'] as const),
+        ...(['review-recommendation', 'iopc-recommendation', 'recommendation-response'] as const),
+        ...(['recommendation-extended', 'judicial-review-started'] as const),
+        ...(['judicial-review-ended', 'response-published'] as const),
+      ],
+    },
+  ],
   states: ['open', 'suspended', 'finalised'],
   readPermission: 'case.read',
   allocatable: true,

@@ -168,8 +168,19 @@ const namesARecommendation = ruleNaming<
       const known = made(timeline).filter(
         (one) => !OF_THE_IOPC.includes(milestone) || one.milestone === 'iopc-recommendation',
       );
-      const isThere = known.some((one) => one.on <= fact.on && detail(one, 'number') === numbered);
-      if (numbered === null || isThere) return [];
+      const before = known.filter((one) => one.on <= fact.on);
+      if (numbered === null) {
+        if (before.length > 0) return [];
+        return [
+          violation(
+            `${milestone}-without-recommendation`,
+            fact,
+            'milestone',
+            `"${milestone}" on ${fact.on} is about a recommendation, and the case has none that it can be about on or before that day: record the recommendation first.`,
+          ),
+        ];
+      }
+      if (before.some((one) => detail(one, 'number') === numbered)) return [];
       return [
         violation(
           `${milestone}-without-recommendation`,

@@ -242,6 +242,35 @@ export const conduct = defineCaseType<'conduct', ConductMilestone, MatterState>(
   title: 'Conduct matter',
   opensWith: 'came-to-attention',
   milestones: conductMilestones,
+  stages: [
+    {
+      title: 'Recording',
+      milestones: [
+        ...(['came-to-attention', 'recorded', 'severity', 'must-be-referred', 'referred'] as const),
+      ],
+    },
+    {
+      title: 'Investigation',
+      milestones: [
+        ...(['investigation', 'notice', 'representations', 'mode-decided'] as const),
+        ...(['earlier-matter', 'director-general-directed', 'severity-notified'] as const),
+        ...(['interview-fixed', 'interview-held', 'witness-named'] as const),
+        ...(['officer-suspended', 'officer-suspension-confirmed'] as const),
+        ...(['officer-suspension-representations', 'officer-suspension-reviewed'] as const),
+        ...(['officer-suspension-lifted', 'interested-person', 'update'] as const),
+        ...(['suspended', 'resumed', 'proceedings-concluded', 'prejudice-determined'] as const),
+        ...(['chapter-13', 'chapter-13-withheld', 'chapter-13-drafted'] as const),
+        ...(['chapter-13-delivered', 'chapter-13-acknowledged', 'chapter-13-received'] as const),
+      ],
+    },
+    {
+      title: 'Outcome',
+      milestones: [
+        ...(['investigation-completed', 'case-to-answer', 'proceedings-decided'] as const),
+        ...(['outcome-notified', 'learning', 'finalised'] as const),
+      ],
+    },
+  ],
   states: ['open', 'suspended', 'finalised'],
   readPermission: 'case.read',
   allocatable: true,

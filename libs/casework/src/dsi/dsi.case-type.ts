@@ -118,6 +118,26 @@ export const dsi = defineCaseType<'dsi', DsiMilestone, DsiState>({
   title: 'Death or serious injury matter',
   opensWith: 'came-to-attention',
   milestones: dsiMilestones,
+  stages: [
+    { title: 'Recording', milestones: ['came-to-attention', 'recorded', 'referred'] },
+    {
+      title: 'Investigation',
+      milestones: [
+        ...(['investigation', 'mode-decided', 'earlier-matter'] as const),
+        ...(['director-general-directed', 'interested-person', 'update', 'witness-named'] as const),
+        ...(['suspended', 'resumed', 'proceedings-concluded', 'prejudice-determined'] as const),
+        ...(['chapter-13', 'chapter-13-withheld', 'chapter-13-drafted'] as const),
+        ...(['chapter-13-delivered', 'chapter-13-acknowledged', 'chapter-13-received'] as const),
+      ],
+    },
+    {
+      title: 'Outcome',
+      milestones: [
+        ...(['investigation-completed', 'became-conduct', 'outcome-notified'] as const),
+        ...(['learning', 'finalised'] as const),
+      ],
+    },
+  ],
   states: ['open', 'suspended', 'finalised', 'became-conduct'],
   readPermission: 'case.read',
   allocatable: true,

@@ -164,6 +164,52 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
   title: 'Misconduct proceedings',
   opensWith: 'referred',
   milestones: proceedingMilestones,
+  stages: [
+    {
+      title: 'Referral and notice',
+      milestones: [
+        ...(['referred', 'came-to-attention', 'officer-joined', 'notice-given'] as const),
+        ...(['documents-supplied', 'chair-appointed', 'panel-appointed'] as const),
+      ],
+    },
+    {
+      title: 'Before the hearing',
+      milestones: [
+        ...([
+          'fixed',
+          'officer-response',
+          'witness-lists-exchanged',
+          'witness-lists-sent',
+        ] as const),
+        ...(['bundle-sent', 'pre-hearing-fixed', 'pre-hearing-held'] as const),
+        ...(['pre-hearing-not-held', 'vacated', 'adjourned', 'notice-required'] as const),
+        ...(['notice-published', 'objection-made', 'objection-decided', 'panel-replaced'] as const),
+        ...(['earlier-matter', 'director-general-directed', 'officer-left'] as const),
+        ...(['officer-died', 'withdrawn', 'withdrawal-notified', 'discontinued'] as const),
+      ],
+    },
+    {
+      title: 'Hearing and outcome',
+      milestones: [
+        ...(['held', 'outcome', 'warning-length', 'chair-report', 'report-delegated'] as const),
+        ...([
+          'report-passed-on',
+          'report-sent',
+          'outcome-published',
+          'outcome-taken-down',
+        ] as const),
+        ...(['barred-list-reported', 'outcome-told'] as const),
+      ],
+    },
+    {
+      title: 'Appeal',
+      milestones: [
+        ...(['appeal-lodged', 'appeal-copied', 'appeal-documents-sent'] as const),
+        ...(['appeal-withdrawn', 'appeal-arguable', 'appeal-meeting-held'] as const),
+        ...(['appeal-determination-notified', 'appeal-heard', 'appeal-told'] as const),
+      ],
+    },
+  ],
   states: ['referred', 'fixed', 'vacated', 'adjourned', 'withdrawn', 'discontinued', 'concluded'],
   readPermission: 'case.read',
   allocatable: true,
