@@ -9,7 +9,7 @@ export const readingMeanings = {
     'complaints, conduct matters, DSI matters, proceedings and officers: pages and lists',
   'chapter-13.read': 'the draft of a Chapter 13 report',
   'chapter-13.follow':
-    'which Chapter 13 reports are owed, sent, withheld and to come; without `obligation.read` those to the policing body alone',
+    'which Chapter 13 reports are owed, sent, withheld and to come; of whoever does not see what is owed, those to the policing body alone',
   'obligation.read': 'what is owed, by when and why',
   'figure.read': 'the figures of a report',
   'figure.small': 'counts under five in the parts of a figure',

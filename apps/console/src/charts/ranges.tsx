@@ -19,7 +19,7 @@ export function Ranges(props: {
 }): VNode {
   const { title, subtitle, source, columns } = props;
   const values = columns.flatMap(({ expected, high }) => [expected, high]);
-  const scale = scaleOf(values, HEIGHT - 30, 15);
+  const scale = scaleOf(values, HEIGHT - 46, 15);
   const step = (WIDTH - LEFT) / Math.max(1, columns.length);
   return (
     <Chart
@@ -49,7 +49,12 @@ export function Ranges(props: {
               class={part.range}
               d={`M${middle - 6} ${scale.at(high)}h12m-6 0V${scale.at(low)}m-6 0h12`}
             />
-            {isLabelled && <Text x={middle} y={HEIGHT - 8} of={label} anchor="middle" />}
+            {isLabelled &&
+              label
+                .split(' ')
+                .map((line, at) => (
+                  <Text key={line} x={middle} y={HEIGHT - 24 + at * 16} of={line} anchor="middle" />
+                ))}
           </g>
         );
       })}

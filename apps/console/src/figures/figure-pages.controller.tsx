@@ -2,12 +2,12 @@ import { Controller, Get, Req } from '@nestjs/common';
 import { LocalDate } from '@tipstaff/kernel';
 import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { type Api } from '../api/api';
+import { type Api, ApiRefusal } from '../api/api';
 import { type PartsOf } from '../api/types';
 import { PAGES } from '../pages/address';
 import { Visits } from '../visit';
 import { ForecastPage } from './forecast-page';
-import { FunnelPage } from './funnel-page';
+import { FunnelPage, NoFunnelPage } from './funnel-page';
 import { SettledPage } from './settled-page';
 import { WhyPage } from './why-page';
 
@@ -87,8 +87,13 @@ export class FigurePagesController {
       ...{ from: said['from'] ?? usual.from, to: said['to'] ?? usual.to },
       ...(said['by'] === 'month' ? { by: 'month' as const } : {}),
     };
-    const found = await visit.api.get(FUNNEL, { query });
-    return <FunnelPage visit={visit} found={found} />;
+    try {
+      return <FunnelPage visit={visit} found={await visit.api.get(FUNNEL, { query })} />;
+    } catch (error) {
+      if (!(error instanceof ApiRefusal) || error.problem.code !== 'report.no-funnel') throw error;
+      const { title, detail: why = title } = error.problem;
+      return <NoFunnelPage {...{ visit, why, window: query }} />;
+    }
   }
 }
 

@@ -32,20 +32,7 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
       {words.map((sentence) => (
         <p class="govuk-body">{sentence}</p>
       ))}
-      <form method="get" action="/figures/funnel" class="app-filter" aria-label="Window">
-        <input type="hidden" name="force" value={force} />
-        <div class="app-filter__fields">
-          <Input
-            id="from"
-            name="from"
-            type="date"
-            label={{ text: 'First day' }}
-            value={window.from}
-          />
-          <Input id="to" name="to" type="date" label={{ text: 'Last day' }} value={window.to} />
-        </div>
-        <Button text="Show" classes="govuk-!-margin-bottom-0" />
-      </form>
+      <WindowForm {...{ force, window }} />
       <FunnelChart
         title={finding}
         subtitle="Complaints of each unit against what is to be expected of as many people; dotted the limits at 95%, dashed at 99.8%."
@@ -121,5 +108,43 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
         </p>
       )}
     </Layout>
+  );
+}
+
+/** What there is in place of a funnel where none can be made. */
+export function NoFunnelPage(props: {
+  readonly visit: Visit;
+  readonly why: string;
+  readonly window: Window;
+}): VNode {
+  const { visit, why, window } = props;
+  return (
+    <Layout title="Complaints by unit" visit={visit} part="/reports/complaints-and-conduct">
+      <span class="govuk-caption-l">{forceName(visit.force)}</span>
+      <h1 class="govuk-heading-l">Complaints by unit</h1>
+      <p class="govuk-body">{why}</p>
+      <WindowForm force={visit.force} window={window} />
+    </Layout>
+  );
+}
+
+type Window = Pick<Found['window'], 'from' | 'to'>;
+
+function WindowForm({ force, window }: { readonly force: string; readonly window: Window }): VNode {
+  return (
+    <form method="get" action="/figures/funnel" class="app-filter" aria-label="Window">
+      <input type="hidden" name="force" value={force} />
+      <div class="app-filter__fields">
+        <Input
+          id="from"
+          name="from"
+          type="date"
+          label={{ text: 'First day' }}
+          value={window.from}
+        />
+        <Input id="to" name="to" type="date" label={{ text: 'Last day' }} value={window.to} />
+      </div>
+      <Button text="Show" classes="govuk-!-margin-bottom-0" />
+    </form>
   );
 }

@@ -60,6 +60,9 @@ export function FindingsPage(props: {
       </p>
       <Behind behind={found.behind} />
       <h2 class="govuk-heading-m">{plural(wrong.length, 'finding')}</h2>
+      {wrong.length === 0 && (
+        <p class="govuk-body">Of the tables that came in everything that is printed follows.</p>
+      )}
       {wrong.map((one) => (
         <FindingShown
           {...{ visit, one, idempotencyKey }}

@@ -143,7 +143,7 @@ function Part(props: {
       {rows.length === 0 ? (
         <p class="govuk-body">None yet.</p>
       ) : (
-        <WideTable caption={title} head={head}>
+        <WideTable caption={title} isCaptionSaid head={head}>
           {rows}
         </WideTable>
       )}

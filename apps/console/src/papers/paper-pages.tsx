@@ -49,7 +49,7 @@ export function PaperListPage(props: { readonly visit: Visit; readonly list: Lis
         <>
           <h2 class="govuk-heading-m">Being written</h2>
           {open.length === 0 ? (
-            <p class="govuk-body">None.</p>
+            <p class="govuk-body">None: draft one, and it stands here until it is published.</p>
           ) : (
             <WideTable
               caption="Being written"
@@ -78,7 +78,7 @@ export function PaperListPage(props: { readonly visit: Visit; readonly list: Lis
       )}
       <h2 class="govuk-heading-m">Published</h2>
       {published.length === 0 ? (
-        <p class="govuk-body">None.</p>
+        <p class="govuk-body">None was published yet.</p>
       ) : (
         <WideTable
           caption="Published"
@@ -212,8 +212,14 @@ export function RegisterPage(props: {
         </form>
       )}
       <p class="govuk-body">
-        {plural(differing.length, 'figure is', 'figures are')} another in print; of{' '}
-        {lines.length - differing.length} more the cases differ, and the printed value does not.
+        {lines.length === 0 ? (
+          'No figure of a published paper is another today.'
+        ) : (
+          <>
+            {plural(differing.length, 'figure is', 'figures are')} another in print; of{' '}
+            {lines.length - differing.length} more the cases differ, and the printed value does not.
+          </>
+        )}
       </p>
       {lines.length > 0 && <Register visit={visit} lines={lines} />}
     </Layout>

@@ -59,12 +59,12 @@ function PolicingBodiesPage(props: {
               <Cell>
                 <Day of={one.establishedOn} />
               </Cell>
-              <Cell>{one.termEndsOn && <Day of={one.termEndsOn} />}</Cell>
+              <Cell>{one.termEndsOn ? <Day of={one.termEndsOn} /> : 'Not recorded'}</Cell>
               <Cell>
-                {one.succeededOn && <Day of={one.succeededOn} />}
+                {one.succeededOn ? <Day of={one.succeededOn} /> : 'No'}
                 {one.successor && ` by ${one.successor}`}
               </Cell>
-              <Cell>{one.complaintsModel}</Cell>
+              <Cell>Model {one.complaintsModel}</Cell>
             </tr>
           ))}
         </WideTable>

@@ -7,6 +7,7 @@ import { type Faults, faultsOf, NO_FAULTS } from '../commands/command-form';
 import { type FieldSchema, type Typed } from '../commands/field';
 import { FaultSummary, FormField } from '../commands/form-fields';
 import { Button, InsetText } from '../govuk/components';
+import { Details } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
 import { Cell, inWords, momentInWords, plural, WideTable } from '../pages/words';
@@ -138,7 +139,9 @@ function Entries(props: {
               </Cell>
               <Cell>{inWords(one.operation)}</Cell>
               <Cell>{one.what}</Cell>
-              <Cell>{one.cases.join(', ')}</Cell>
+              <Cell>
+                <CasesRead cases={one.cases} />
+              </Cell>
               <Cell>{one.recipients.join(', ')}</Cell>
               <Cell>{one.refusal}</Cell>
             </tr>
@@ -154,4 +157,12 @@ function Entries(props: {
       )}
     </>
   );
+}
+
+const FEW = 5;
+
+/** A list that was read names each case that it showed. */
+function CasesRead({ cases }: { readonly cases: readonly string[] }): VNode {
+  if (cases.length <= FEW) return <>{cases.join(', ')}</>;
+  return <Details summaryText={plural(cases.length, 'case')}>{cases.join(', ')}</Details>;
 }
