@@ -68,17 +68,18 @@ import {
   DraftFileParams,
   DraftPaperBody,
   DraftParams,
-  ExplainRestatementBody,
-  LearningSheetQuery,
   PaperChangedDto,
+  PapersQuery,
+  type WrapperDto,
+} from './drafts.dto';
+import {
+  LearningSheetQuery,
   PaperDto,
   PaperFileParams,
   PaperListDto,
   PaperParams,
-  PapersQuery,
-  RegisterDto,
-  type WrapperDto,
 } from './papers.dto';
+import { ExplainRestatementBody, RegisterDto } from './register.dto';
 
 const NO_CASE = 'figures and prose of a whole force: no case, no person';
 

@@ -9,19 +9,16 @@ import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
 import { casesIn, casesToCome } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logged-routes';
+import { FigureParams } from './figure.dto';
 import {
   CalendarYearDto,
   Chapter13ForecastDto,
   Chapter13ForecastQuery,
-  FigureParams,
   ForecastQuery,
-  FunnelDto,
-  FunnelQuery,
-  SettledDto,
-  SettledQuery,
-  WhyDto,
-  WhyQuery,
-} from './explained.dto';
+} from './forecast.dto';
+import { FunnelDto, FunnelQuery } from './funnel.dto';
+import { SettledDto, SettledQuery } from './settled.dto';
+import { WhyDto, WhyQuery } from './why.dto';
 import {
   GetCalendarYear,
   GetChapter13Forecast,

@@ -171,7 +171,7 @@ class PeriodsDto {
   readonly previous!: PeriodDto;
 }
 
-const UNITS = ['count', 'percent', 'working-days', 'calendar-days', 'sum-of-working-days'];
+export const UNITS = ['count', 'percent', 'working-days', 'calendar-days', 'sum-of-working-days'];
 
 /** With what it is made of, of which only the least is named here; members that make no sense for the unit are absent. */
 class FigureDto {
