@@ -35,8 +35,8 @@ import { WorkerProcess } from './worker-process';
 const COMMON = Symbol('Common');
 /** Provides the `Redis` connection of the queue's worker, which waits for Redis as long as it takes. */
 const WORKER_CONNECTION = Symbol('WorkerConnection');
-/** SMTP is the slow part; two digests at a time are plenty and spare the mail server. */
-const CONCURRENCY = 2;
+/** Digests in hand: while some are read and made, and rows of others settled, few are sent (`SendDigest`). */
+const CONCURRENCY = 8;
 
 /** Everything the process is made of; `WorkerProcess` starts and stops it in order. */
 @Module({})

@@ -71,8 +71,9 @@ export class DigestStore {
     now: Instant,
     leaseUntil: Instant,
   ): Promise<ClaimedDigest | null> {
-    const { rows } = await this.database.query<ClaimedDigest>(
-      `UPDATE reminder.digest
+    const { rows } = await this.database.query<ClaimedDigest>({
+      name: 'digest.claim',
+      text: `UPDATE reminder.digest
           SET lease_until = $4, attempt = attempt + 1, in_doubt = false
         WHERE id = $1
           AND "on" = $2
@@ -80,8 +81,8 @@ export class DigestStore {
           AND (lease_until IS NULL OR lease_until <= $3)
           AND NOT EXISTS (SELECT FROM reminder.witness WHERE identity <> ${DATABASE_IDENTITY})
        RETURNING ${CLAIMED}`,
-      [id, day, now, leaseUntil],
-    );
+      values: [id, day, now, leaseUntil],
+    });
     return rows[0] ?? null;
   }
 
@@ -209,8 +210,9 @@ export class DigestStore {
     id: string,
     outcomes: readonly ReminderOutcome[],
   ): Promise<readonly Reminder[]> {
-    const { rows } = await this.database.query<ReminderRow>(
-      `SELECT given.obligation, given.about_on, given.rung, given.recipient, given.recipient_as,
+    const { rows } = await this.database.query<ReminderRow>({
+      name: 'digest.reminders',
+      text: `SELECT given.obligation, given.about_on, given.rung, given.recipient, given.recipient_as,
               given.stands_in_for, given.moved_from, before.told AS told_before
          FROM reminder.reminder AS given
          LEFT JOIN LATERAL (
@@ -225,8 +227,8 @@ export class DigestStore {
          ) AS before ON given.moved_from IS NOT NULL
         WHERE given.digest_id = $1 AND given.outcome = ANY ($2)
         ORDER BY given.number`,
-      [id, outcomes],
-    );
+      values: [id, outcomes],
+    });
     return rows.map(reminderOf);
   }
 
@@ -255,12 +257,13 @@ export class DigestStore {
     reference: string,
     leaseUntil: Instant,
   ): Promise<boolean> {
-    const { rowCount } = await this.database.query(
-      `UPDATE reminder.digest
+    const { rowCount } = await this.database.query({
+      name: 'digest.sending',
+      text: `UPDATE reminder.digest
           SET state = 'sending', reference = $3, lease_until = $4
         WHERE id = $1 AND attempt = $2 AND state = 'pending'`,
-      [id, attempt, reference, leaseUntil],
-    );
+      values: [id, attempt, reference, leaseUntil],
+    });
     return rowCount === 1;
   }
 
@@ -331,8 +334,9 @@ export class DigestStore {
     const leaves: readonly DigestState[] =
       state === 'unknown' ? ['sending'] : ['pending', 'sending', 'unknown'];
     const outcome: ReminderOutcome = state;
-    await this.database.query(
-      `WITH settled AS (
+    await this.database.query({
+      name: 'digest.settle',
+      text: `WITH settled AS (
          UPDATE reminder.digest
             SET state = $3, outcome = $4, settled_at = $5, lease_until = NULL,
                 sent_at = CASE WHEN $3 = 'sent' THEN $5::timestamptz END
@@ -342,8 +346,8 @@ export class DigestStore {
        UPDATE reminder.reminder
           SET outcome = $7, reason = $4
         WHERE digest_id = (SELECT id FROM settled) AND outcome IN ('waiting', 'unknown')`,
-      [id, attempt, state, words, now, leaves, outcome],
-    );
+      values: [id, attempt, state, words, now, leaves, outcome],
+    });
   }
 
   /**

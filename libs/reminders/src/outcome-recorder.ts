@@ -36,7 +36,18 @@ export class OutcomeRecorder {
   async settle(
     digest: ClaimedDigest,
     reminders: readonly Reminder[],
-    { state, words, reference, at }: DigestOutcome,
+    outcome: DigestOutcome,
+    today: LocalDate,
+  ): Promise<void> {
+    await this.recordOutcome(digest, reminders, outcome, today);
+    await this.store.settle(digest, outcome.state, outcome.words, outcome.at);
+  }
+
+  /** The first half of `settle`: from now on the outcome is known, whatever becomes of this process. */
+  async recordOutcome(
+    digest: ClaimedDigest,
+    reminders: readonly Reminder[],
+    { state, words, reference }: DigestOutcome,
     today: LocalDate,
   ): Promise<void> {
     const data = {
@@ -46,7 +57,6 @@ export class OutcomeRecorder {
       reminders: reminders.map(toldOf),
     };
     await this.record(digest, state, { type: `reminder.${state}`, data }, today);
-    await this.store.settle(digest, state, words, at);
   }
 
   /** A digest that is in nobody's hands may have been sent all the same. */

@@ -1,5 +1,7 @@
 import { everythingReader } from '@tipstaff/casework';
 import { type StreamId } from '@tipstaff/kernel';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
 import { byWorker } from './recorded-by';
 import { emptyDirectory, exampleDirectory } from './directory';
 import { referenceOf } from './outcome-recorder';
@@ -263,6 +265,47 @@ describe('reminders, from what is owed to the mailbox', () => {
     world.clock.moveTo('2024-10-01T08:02:00Z');
     await expect(world.worker().handle(id)).resolves.toBe('sent');
     expect(world.mails).toHaveLength(1);
+  });
+
+  describe('that are made at once', () => {
+    /** Who holds the end of the record: what was sent can not be recorded. */
+    let holder: Client;
+
+    beforeEach(async () => {
+      holder = new Client({ connectionString: world.database.url });
+      await holder.connect();
+      await holder.query('BEGIN; SELECT FROM event_log.head FOR UPDATE');
+    });
+    afterEach(() => holder.end());
+
+    /** All are read and made; so many as may be are sent, and wait for the record. */
+    async function begin(offices: number) {
+      world.owed.owed = Array.from({ length: offices }, (_, n) =>
+        update(`CO/${n}`, '2024-10-02', { owner: `Office ${n}` }),
+      );
+      await world.sweepOnce();
+      const worker = world.worker();
+      const results = Promise.all(world.enqueued.map((id) => worker.handle(id)));
+      await world.mail.waitFor(2);
+      while (world.disclosures.written.length < offices) await wait(5);
+      return { results };
+    }
+
+    it('are sent two at a time, each until its outcome is recorded', async () => {
+      const { results } = await begin(6);
+      expect(await world.log.digestCounts()).toMatchObject({ sending: 2, pending: 4 });
+      await holder.query('ROLLBACK');
+      expect(new Set(await results)).toEqual(new Set(['sent']));
+      expect(world.mails).toHaveLength(6);
+    });
+
+    it('are made again when they waited for long, of what is owed by then', async () => {
+      const { results } = await begin(3);
+      world.clock.moveTo('2024-10-01T08:00:10Z');
+      world.owed.owed = [];
+      await holder.query('ROLLBACK');
+      expect((await results).sort()).toEqual(['sent', 'sent', 'skipped']);
+    });
   });
 
   it('gives up as unknown what a worker left behind while it was sending', async () => {

@@ -6,6 +6,7 @@ import {
   digestMail,
   LONGEST_DELIVERY_MS,
   type Mailer,
+  type OutgoingMail,
   type RenderedMail,
 } from '@tipstaff/mail';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -52,6 +53,15 @@ export interface SendDigestParts {
  */
 const LEASE_MS = 2 * LONGEST_DELIVERY_MS;
 
+/**
+ * Digests that are `sending` at a time: what a worker that dies can leave `unknown`. The mail server is the slow
+ * part; two are plenty, and spare it.
+ */
+const SENDING_AT_ONCE = 2;
+
+/** A mail that waited longer than this for its turn is made again of what is owed by then. */
+const FRESH_MS = 2_000;
+
 /** Ladders, absences and holidays change seldom; the sweep that planned the mail read them anew. */
 const SETTINGS_KEPT_MS = 1_000;
 
@@ -64,6 +74,9 @@ export type SendResult = 'sent' | 'skipped' | 'failed' | 'unknown' | 'not-mine';
 export class SendDigest {
   private readonly settings: ShortCache<ForceReminders>;
   private readonly law: ShortCache<Law>;
+  private readonly turns = new Turns(SENDING_AT_ONCE);
+  /** What the mail provider asked for last; those who wait for their turn do not go against it. */
+  private pause: Pause | null = null;
 
   constructor(private readonly parts: SendDigestParts) {
     const { clock, settings, law } = parts;
@@ -91,31 +104,60 @@ export class SendDigest {
   }
 
   private async send(digest: ClaimedDigest, today: LocalDate): Promise<SendResult> {
-    const { store, recorder, clock } = this.parts;
+    const { clock } = this.parts;
+    const freshUntil = Instant.plusMillis(clock.now(), FRESH_MS);
+    const made = await this.make(digest, today);
+    if (made.mail === null) return this.leave(digest, made);
+    return this.turns.take(async (endTurn) => {
+      const now = clock.now() <= freshUntil ? made : await this.make(digest, today);
+      return now.mail === null
+        ? this.leave(digest, now)
+        : this.handOver(digest, now.reminders, now.mail, endTurn);
+    });
+  }
+
+  /** Reads again what is still to be told, and makes the mail of it. */
+  private async make(digest: ClaimedDigest, today: LocalDate): Promise<MadeMail> {
     const given = digest.kind === 'daily-line' ? [] : await this.stillDue(digest, today);
     const reminders = given.map(({ reminder }) => reminder);
-    if (given.length === 0 && digest.kind !== 'daily-line') {
-      await recorder.close(digest, 'Nothing in it was still to be told.', clock.now());
-      return 'skipped';
-    }
-    const address = await this.addressOf(digest, today);
-    if (address === null) {
-      const words = `No e-mail address is known for "${digest.recipient}" of ${digest.force}: add it to the directory (TIPSTAFF_DIRECTORY).`;
-      const refusal = { outcome: 'refused', forGood: true, why: words } as const;
-      return this.settle(digest, reminders, refusal, null);
-    }
+    const isEmpty = given.length === 0 && digest.kind !== 'daily-line';
+    const address = isEmpty ? null : await this.addressOf(digest, today);
+    if (address === null) return { reminders, isEmpty, mail: null };
     const reference = referenceOf(digest, reminders);
     const mail = await this.mailOf(digest, given, reference);
     await this.logDisclosure(digest, reminders);
+    return { reminders, isEmpty, mail: { ...mail, to: address, reference } };
+  }
+
+  /** Nothing goes out: there is nothing in it, or nobody to send it to. */
+  private async leave(
+    digest: ClaimedDigest,
+    { reminders, isEmpty }: Omit<MadeMail, 'mail'>,
+  ): Promise<SendResult> {
+    const { recorder, clock } = this.parts;
+    if (isEmpty) {
+      await recorder.close(digest, 'Nothing in it was still to be told.', clock.now());
+      return 'skipped';
+    }
+    const words = `No e-mail address is known for "${digest.recipient}" of ${digest.force}: add it to the directory (TIPSTAFF_DIRECTORY).`;
+    const refusal = { outcome: 'refused', forGood: true, why: words } as const;
+    return this.settle(digest, reminders, refusal, null);
+  }
+
+  /** @param endTurn called once the record knows the outcome: the row may follow when it likes */
+  private async handOver(
+    digest: ClaimedDigest,
+    reminders: readonly Reminder[],
+    mail: Omit<OutgoingMail, 'date'>,
+    endTurn: () => void,
+  ): Promise<SendResult> {
+    const { store, clock, mailer } = this.parts;
+    const { reference } = mail;
+    this.refuseInPause();
     if (!(await store.markSending(digest, reference, this.leaseEnd()))) return 'not-mine';
     await this.rememberOutside(digest, reference);
-    const delivery = await this.parts.mailer.send({
-      ...mail,
-      to: address,
-      reference,
-      date: clock.now(),
-    });
-    return this.settle(digest, reminders, delivery, reference);
+    const delivery = await mailer.send({ ...mail, date: clock.now() });
+    return this.settle(digest, reminders, delivery, reference, endTurn);
   }
 
   /** Before it goes, so that a database that was put back to before it is known by what it lacks. */
@@ -237,23 +279,73 @@ export class SendDigest {
     reminders: readonly Reminder[],
     delivery: Delivery,
     reference: string | null,
+    onRecorded: () => void = () => undefined,
   ): Promise<SendResult> {
     const { store, recorder, clock } = this.parts;
     if (delivery.outcome === 'refused' && !delivery.forGood) {
-      await store.reopen(digest, delivery.why);
-      throw delivery.retryAfterMs === undefined
-        ? refused(delivery.why)
-        : throttled(delivery.why, delivery.retryAfterMs);
+      const { why, retryAfterMs } = delivery;
+      if (retryAfterMs !== undefined) {
+        const forMs = Math.min(retryAfterMs, LONGEST_DELIVERY_MS);
+        this.pause = { why, retryAfterMs, until: Instant.plusMillis(clock.now(), forMs) };
+      }
+      await store.reopen(digest, why);
+      throw retryAfterMs === undefined ? refused(why) : throttled(why, retryAfterMs);
     }
     const state = STATE_AFTER[delivery.outcome];
     const words = delivery.outcome === 'accepted' ? delivery.answer : delivery.why;
     const outcome = { state, words, reference, at: clock.now() };
-    await insist(() => recorder.settle(digest, reminders, outcome, digest.on));
+    await insist(() => recorder.recordOutcome(digest, reminders, outcome, digest.on));
+    onRecorded();
+    await insist(() => store.settle(digest, state, words, outcome.at));
     return state;
+  }
+
+  private refuseInPause(): void {
+    if (this.pause === null || this.pause.until <= this.parts.clock.now()) return;
+    throw throttled(this.pause.why, this.pause.retryAfterMs);
   }
 
   private leaseEnd(): Instant {
     return Instant.plusMillis(this.parts.clock.now(), LEASE_MS);
+  }
+}
+
+interface Pause {
+  readonly why: string;
+  readonly retryAfterMs: number;
+  readonly until: Instant;
+}
+
+/** Of a digest now; no mail where it has nothing to tell, or nobody's address is known. */
+interface MadeMail {
+  readonly reminders: readonly Reminder[];
+  readonly isEmpty: boolean;
+  readonly mail: Omit<OutgoingMail, 'date'> | null;
+}
+
+/** So many may be at something at a time; the others wait in the order in which they came. */
+class Turns {
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private free: number) {}
+
+  /** @param work may end its turn before it ends itself */
+  async take<T>(work: (endTurn: () => void) => Promise<T>): Promise<T> {
+    if (this.free > 0) this.free -= 1;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    let isOver = false;
+    const endTurn = () => {
+      if (isOver) return;
+      isOver = true;
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.free += 1;
+    };
+    try {
+      return await work(endTurn);
+    } finally {
+      endTurn();
+    }
   }
 }
 

@@ -22,10 +22,11 @@ export async function readCheckpoint(
   database: Queryable,
   projection: string,
 ): Promise<Checkpoint | null> {
-  const { rows } = await database.query<Checkpoint>(
-    `SELECT position, fingerprint FROM read_model.checkpoint WHERE projection = $1`,
-    [projection],
-  );
+  const { rows } = await database.query<Checkpoint>({
+    name: 'checkpoint.read',
+    text: 'SELECT position, fingerprint FROM read_model.checkpoint WHERE projection = $1',
+    values: [projection],
+  });
   return rows[0] ?? null;
 }
 
@@ -51,13 +52,14 @@ export async function lockCheckpoint(
   transaction: Queryable,
   projection: string,
 ): Promise<Checkpoint | null> {
-  const { rows } = await transaction.query<Checkpoint>(
-    `SELECT position, fingerprint
+  const { rows } = await transaction.query<Checkpoint>({
+    name: 'checkpoint.lock',
+    text: `SELECT position, fingerprint
      FROM read_model.checkpoint
      WHERE projection = $1
      FOR UPDATE`,
-    [projection],
-  );
+    values: [projection],
+  });
   return rows[0] ?? null;
 }
 
