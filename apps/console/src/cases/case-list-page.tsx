@@ -269,9 +269,9 @@ function Results(props: {
   return (
     <>
       <h2 class="govuk-heading-m" id="results">
-        {next !== null || !isFirst
-          ? `${plural(cases.length, 'case')} of more`
-          : plural(cases.length, 'case')}
+        {!isFirst
+          ? plural(cases.length, 'further case')
+          : `${next === null ? '' : 'The first '}${plural(cases.length, 'case')}`}
       </h2>
       <Behind behind={found.behind} />
       <form method="get" action="/bulk">

@@ -91,7 +91,7 @@ export function OwedByDay(props: {
       ))}
       {owed.next !== null && (
         <p class="govuk-body">
-          {plural(owed.obligations.length, 'thing')} of more are shown.{' '}
+          {plural(owed.obligations.length, 'thing')} are shown, and more is owed.{' '}
           {addressAfter && (
             <a class="govuk-link" href={addressAfter(owed.next)}>
               Show what is due next

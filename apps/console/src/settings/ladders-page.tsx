@@ -79,7 +79,7 @@ function Rungs({ ladder, caption }: { readonly ladder: Ladder; readonly caption:
         {ladder.rungs.map(({ at, to, urgent }) => (
           <tr class="govuk-table__row">
             <th scope="row" class="govuk-table__header">
-              {atInWords(at)}
+              {at === 'on-the-day' ? 'On the day' : atInWords(at)}
             </th>
             <Cell>{to.map(inWords).join(', ')}</Cell>
             <Cell>{urgent ? 'Yes' : 'No'}</Cell>
