@@ -185,6 +185,8 @@ describe('the pages on adding something', () => {
     run(
       'node_modules/jest/bin/jest.js',
       '--selectProjects=unit',
+      // Each worker would load the whole of the copy.
+      '--runInBand',
       '--testPathPatterns=libs/law/src/(statutory|law-document)|libs/casework/src/(vetting|case-types|random-order|obligation/|complaint/(record-copy|acknowledged))|libs/access/src/roles|libs/projections/src/all-projections|libs/reports/src/metric-registry|golden-samples|commands/acknowledge',
     );
     const document = readFileSync(join(copy, 'test/client/openapi.json'), 'utf8');

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ApiWorld, type Caller, callerWith, startApi } from './api-world';
+import { importedSample } from './cli-world';
 import { type RunOutcome, runTipstaff } from './tipstaff-run';
 import { TokenProvider } from './token-provider';
 
-const SAMPLE = join(__dirname, '../samples/norfolk-milestones.csv');
 const HEADER = 'force,case,type,milestone,on,value,person,related,note,entered_on';
 const TEMPLATE = 'complaints-and-conduct-update';
 const TODAY = '2025-01-20';
@@ -63,8 +63,8 @@ const asRole = async (role: string): Promise<Caller> =>
 
 beforeAll(async () => {
   provider = await TokenProvider.start();
-  api = await startApi(TODAY, { ...provider.environment, TIPSTAFF_CHROMIUM: 'packaged' });
-  expect(await tipstaff('import', SAMPLE)).toMatchObject({ status: 0 });
+  const environment = { ...provider.environment, TIPSTAFF_CHROMIUM: 'packaged' };
+  api = await startApi(TODAY, environment, {}, await importedSample());
 });
 afterAll(async () => {
   await api.close();
