@@ -12,6 +12,7 @@ export const rebuildCommand: Command = {
   notes: [
     'Readers see whole tables throughout. It tells in how many rows new and old differ.',
     'With --all the record is read once for all of them.',
+    'One that was ended goes on from where it came to, when the same is asked for again.',
   ],
   run: ({ arguments: given, terminal, services }) => {
     const wantsAll = given.has('all');
@@ -38,12 +39,14 @@ function timeLeft(seconds: number): string {
   return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 }
 
-function outcome({ projection, position, streams, parked, tables }: Rebuilt): string {
+function outcome({ projection, position, streams, madeBefore, parked, tables }: Rebuilt): string {
   const compared = tables.map(({ table, rows, differing }) => {
     const apart =
       differing === null ? 'made by another version, not compared' : `${differing} differing`;
     return `${table} ${rows} rows (${apart})`;
   });
   const aside = parked === 0 ? '' : ` ${parked} cases could not be read and were set aside.`;
-  return `Rebuilt ${projection} from ${streams} cases up to position ${position}: ${compared.join(', ')}.${aside}`;
+  const before =
+    madeBefore === 0 ? '' : ` An earlier run, which was ended, had read ${madeBefore}.`;
+  return `Rebuilt ${projection} from ${streams} cases up to position ${position}: ${compared.join(', ')}.${before}${aside}`;
 }

@@ -102,7 +102,7 @@ export async function parkStreams(
 const LONGEST_REASON = 1_000;
 
 /** The words may quote what the event holds, and no column takes all of that. */
-function storable(reason: string): string {
+export function storable(reason: string): string {
   return reason.replaceAll('\0', '\ufffd').slice(0, LONGEST_REASON);
 }
 

@@ -1,4 +1,4 @@
-import { Lease } from '@tipstaff/database';
+import { Lease, openPool } from '@tipstaff/database';
 import { type StreamId } from '@tipstaff/kernel';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type EventLog, type Projection } from './projection';
@@ -117,6 +117,103 @@ describe('rebuild of several', () => {
   });
 });
 
+describe('rebuild that is killed', () => {
+  /** Of kinds of which five are a piece: there are three. */
+  const streams = Array.from({ length: 12 }, (_, n) => `measure:norfolk:${n + 10}`);
+  const both = (over: Partial<Projection> = {}): readonly Projection[] => [
+    tally({ handles: { ...handles, measure: 'follows' }, ...over }),
+    { ...opening(), handles: { ...handles, measure: 'follows-opened' } },
+  ];
+
+  /** Cuts every connection, as the end of a process does, while the last piece is being read. */
+  function cutAtTheEnd() {
+    let reads = 0;
+    const log: EventLog = {
+      head: () => world.store.head(),
+      streams: (asked) => world.store.streams(asked),
+      async loadMany(streams, options) {
+        reads += 1;
+        const loaded = await world.store.loadMany(streams, options);
+        if (reads === 3) await cut();
+        return loaded;
+      },
+    };
+    return log;
+  }
+
+  async function cut(): Promise<void> {
+    const owner = openPool(world.database.url, { role: 'owner', max: 1 });
+    try {
+      await owner.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+      );
+    } finally {
+      await owner.end();
+    }
+  }
+
+  async function killed(): Promise<void> {
+    for (const stream of streams) await world.say(stream, 'a');
+    const all = new Projections(both(), { pool: world.pool, log: cutAtTheEnd() });
+    await expect(all.rebuildAll({ leaseMs: 500 })).rejects.toThrow();
+  }
+
+  /** Once nobody believes any more that the killed one is at work. */
+  async function rebuildNext(next: Projections): ReturnType<Projections['rebuildAll']> {
+    for (;;) {
+      try {
+        return await next.rebuildAll();
+      } catch (error) {
+        if ((error as { code?: unknown }).code !== 'projection.rebuild-running') throw error;
+        await wait(50);
+      }
+    }
+  }
+
+  it('goes on from where it came to, reads nothing twice, and says so', async () => {
+    await killed();
+    // One that grew meanwhile, and one that is new and stands among those that were made.
+    await world.say('measure:norfolk:10', 'more');
+    await world.say('measure:norfolk:100', 'new');
+    const { log, reads } = counting(world.store);
+    const next = new Projections(both(), { pool: world.pool, log });
+    const [one, other] = await rebuildNext(next);
+    expect(one).toMatchObject({ projection: 'tally', streams: 13, parked: 0 });
+    expect([5 + 1, 10 + 1]).toContain(one?.madeBefore);
+    expect(other?.madeBefore).toBe(one?.madeBefore);
+    expect(reads.size).toBe(13 - (one?.madeBefore ?? 0) + 2);
+    expect(await world.said()).toEqual([
+      'measure:norfolk:10 a',
+      'measure:norfolk:10 more',
+      'measure:norfolk:100 new',
+      ...streams.slice(1).map((stream) => `${stream} a`),
+    ]);
+    const anew = await new Projections(both(), world.services).rebuildAll();
+    expect(anew).toMatchObject([
+      { madeBefore: 0, tables: [{ differing: 0 }] },
+      { madeBefore: 0, tables: [{ differing: 0 }] },
+    ]);
+  });
+
+  it('begins anew where one of them is asked for alone', async () => {
+    await killed();
+    const [alone] = both().slice(1);
+    if (!alone) throw new Error('There are two.');
+    const next = new Projections([alone], world.services);
+    expect(await rebuildNext(next)).toMatchObject([{ madeBefore: 0, streams: 12, parked: 0 }]);
+    const all = new Projections(both(), world.services);
+    expect(await rebuildNext(all)).toMatchObject([{ madeBefore: 0 }, { madeBefore: 0 }]);
+  });
+
+  it('begins anew where one of them is asked for in another version', async () => {
+    await killed();
+    const next = new Projections(both({ version: 2 }), world.services);
+    expect(await rebuildNext(next)).toMatchObject([{ madeBefore: 0 }, { madeBefore: 0 }]);
+    expect(await world.said()).toEqual(streams.map((stream) => `${stream} a`));
+  });
+});
+
 describe('rebuild', () => {
   const projections = (projection = tally()) => new Projections([projection], world.services);
 
@@ -131,6 +228,7 @@ describe('rebuild', () => {
       projection: 'tally',
       position: 20,
       streams: 3,
+      madeBefore: 0,
       parked: 0,
       tables: [{ table: 'tally', rows: 20, differing: 0 }],
     });

@@ -14,6 +14,7 @@ import {
 import { compareTables, type TableDifference } from './compare-tables';
 import { type EventLog, fingerprintOf, type Projection } from './projection';
 import { currentOf, type Folded, foldTogether, handlingOf } from './fold-streams';
+import { beginSoFar, dropSoFar, madeSoFar, type MadeSoFar, moveSoFar } from './made-so-far';
 import { hasTables, rebuildOf } from './make-tables';
 import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
@@ -32,6 +33,8 @@ export interface Rebuilt {
   /** Position of the log that the new rows hold. */
   readonly position: number;
   readonly streams: number;
+  /** Streams that an earlier run had folded before it was ended, of all that are rebuilt with it. */
+  readonly madeBefore: number;
   readonly parked: number;
   readonly tables: readonly TableDifference[];
 }
@@ -50,7 +53,8 @@ const REBUILDING = RequestContext.system('makes the rows of every case');
 
 /**
  * Makes the rows of a projection anew beside the old ones and swaps them in one transaction: readers
- * see whole tables throughout. The old rows stay as they were if anything fails.
+ * see whole tables throughout. The old rows stay as they were if anything fails. One that was ended before, with its
+ * process or its connection, goes on from where that one came to.
  * @throws DomainError `projection.rebuild-running`, `projection.swap-blocked`, `projection.overtaken`,
  *   `projection.rebuild-stopped`
  */
@@ -79,14 +83,16 @@ export async function rebuildTogether(
   try {
     const client = await source.pool.connect();
     let broken: Error | undefined;
+    let isStopped = false;
     try {
       return await build(projections, { client, leases }, source, (progress) => {
-        if (signal?.aborted) throw rebuildStopped(projections);
+        isStopped = signal?.aborted ?? false;
+        if (isStopped) throw rebuildStopped(projections);
         onProgress(progress);
       });
     } finally {
-      // On a lost connection nothing can be cleaned: the next rebuild begins with that.
-      broken = await cleanUp({ client, leases }, projections).then(
+      // On a lost connection nothing can be cleaned, and what was made stays for the next rebuild as well.
+      broken = await cleanUp({ client, leases }, isStopped ? [] : projections).then(
         () => undefined,
         (error: Error) => error,
       );
@@ -163,16 +169,17 @@ async function build(
   source: ProjectionSource,
   onProgress: (progress: RebuildProgress) => void,
 ): Promise<readonly Rebuilt[]> {
-  await writing(at, async () => {
-    for (const projection of projections) await makeEmpty(projection, at.client, source);
-  });
-  const position = (await source.log.head()).position;
+  const head = (await source.log.head()).position;
+  const before = await writing(at, () => goOnOrBegin(projections, at.client, source, head));
+  const position = before[0]?.position ?? head;
   const streams = await streamsOf(projections, source.log);
-  const making: readonly InTheMaking[] = projections.map((projection) => ({
+  const making: readonly InTheMaking[] = projections.map((projection, index) => ({
     projection,
-    parked: new Map<StreamId, ParkedStream>(),
+    parked: new Map((before[index]?.parked ?? []).map((one) => [one.stream, one])),
   }));
-  await foldAll(making, at, source, { streams, position, onProgress });
+  const last = before[0]?.last ?? null;
+  const madeBefore = last === null ? 0 : streams.indexOf(last) + 1;
+  await foldAll(making, at, source, { streams, madeBefore, position, onProgress });
   const rebuilt: Rebuilt[] = [];
   for (const one of making) {
     await writing(at, () => indexTables(one.projection, at.client));
@@ -180,9 +187,34 @@ async function build(
       handlingOf(one.projection, stream).startsWith('follows'),
     );
     const caughtUp = await writing(at, () => catchUp(one, at.client, source, position));
-    rebuilt.push(await swap(one, at, source, caughtUp, followed.length));
+    const counts = { streams: followed.length, madeBefore };
+    rebuilt.push(await swap(one, at, source, caughtUp, counts));
   }
   return rebuilt;
+}
+
+/** How far each was made before; where they were not made together, they begin anew. */
+async function goOnOrBegin(
+  projections: readonly Projection[],
+  client: PoolClient,
+  source: ProjectionSource,
+  head: number,
+): Promise<readonly MadeSoFar[]> {
+  const before: MadeSoFar[] = [];
+  for (const projection of projections) {
+    const made = await madeSoFar(client, projection, projections);
+    if (made) before.push(made);
+  }
+  const [first] = before;
+  const isOneRun =
+    before.length === projections.length &&
+    before.every(({ position, last }) => position === first?.position && last === first.last);
+  if (isOneRun) return before;
+  for (const projection of projections) {
+    await makeEmpty(projection, client, source);
+    await beginSoFar(client, projection, projections, source.pool, head);
+  }
+  return [];
 }
 
 async function makeEmpty(
@@ -201,6 +233,11 @@ async function makeEmpty(
 async function indexTables({ tables }: Projection, client: PoolClient): Promise<void> {
   await client.query(`SET LOCAL maintenance_work_mem = '${INDEXING_MEMORY}'`);
   for (const table of tables) {
+    // All of a projection's are there, or none: by an earlier run, which was ended after it.
+    const made = await client.query('SELECT FROM pg_index WHERE indrelid = $1::regclass', [
+      `${BUILDING}.${table.name}`,
+    ]);
+    if (made.rowCount !== 0) continue;
     for (const statement of createIndexes(BUILDING, table)) await client.query(statement);
     await client.query(`ANALYZE ${BUILDING}.${table.name}`);
   }
@@ -221,6 +258,8 @@ async function streamsOf(
 
 interface Folding {
   readonly streams: readonly StreamId[];
+  /** So many of them, the first ones, were folded by an earlier run. */
+  readonly madeBefore: number;
   readonly position: number;
   readonly onProgress: (progress: RebuildProgress) => void;
 }
@@ -229,21 +268,22 @@ async function foldAll(
   making: readonly InTheMaking[],
   at: Writing,
   source: ProjectionSource,
-  { streams, position, onProgress }: Folding,
+  { streams, madeBefore, position, onProgress }: Folding,
 ): Promise<void> {
   const began = performance.now();
-  let done = 0;
+  let done = madeBefore;
   const projections = making.map(({ projection }) => projection);
-  const pieces = foldTogether(projections, source.log, streams, position);
+  const pieces = foldTogether(projections, source.log, streams.slice(madeBefore), position);
   for (let next = pieces.next(); ;) {
     const result = await next;
     if (result.done) break;
     // The next piece is read and folded while this one is written.
     next = pieces.next();
     next.catch(() => undefined);
-    await writeNew(making, at, result.value.rows);
     done += result.value.streams;
-    const secondsLeft = ((performance.now() - began) / 1_000 / done) * (streams.length - done);
+    await writeNew(making, at, result.value.rows, streams[done - 1]);
+    const secondsEach = (performance.now() - began) / 1_000 / (done - madeBefore);
+    const secondsLeft = secondsEach * (streams.length - done);
     onProgress({ done, of: streams.length, secondsLeft });
   }
 }
@@ -256,6 +296,7 @@ async function writeNew(
   making: readonly InTheMaking[],
   at: Writing,
   rows: ReadonlyMap<Projection, Folded>,
+  last: StreamId | undefined,
 ): Promise<void> {
   await writing(at, async () => {
     await at.client.query('SET LOCAL synchronous_commit = off');
@@ -263,7 +304,9 @@ async function writeNew(
       const piece = rows.get(projection);
       if (!piece) continue;
       const refused = await replaceRows(at.client, BUILDING, projection, piece, { replace: false });
-      for (const stream of [...piece.parked, ...refused]) parked.set(stream.stream, stream);
+      const aside = [...piece.parked, ...refused];
+      for (const stream of aside) parked.set(stream.stream, stream);
+      if (last !== undefined) await moveSoFar(at.client, projection, last, aside);
     }
   });
 }
@@ -296,7 +339,7 @@ async function swap(
   at: Writing,
   source: ProjectionSource,
   from: number,
-  streams: number,
+  counts: Pick<Rebuilt, 'streams' | 'madeBefore'>,
 ): Promise<Rebuilt> {
   const { projection, parked } = made;
   const { client } = at;
@@ -319,10 +362,11 @@ async function swap(
     for (const table of projection.tables) {
       await client.query(`ALTER TABLE ${BUILDING}.${table.name} SET SCHEMA ${READ_MODEL}`);
     }
+    await dropSoFar(client, projection);
     await unparkStreams(client, name, null);
     await parkStreams(client, name, [...parked.values()]);
     await moveCheckpoint(client, name, { position, fingerprint });
-    return { projection: name, position, streams, parked: parked.size, tables };
+    return { projection: name, position, ...counts, parked: parked.size, tables };
   };
   return writing(at, swapTables).catch((error: unknown) => {
     throw isLockTimeout(error) ? swapBlocked(name, error) : error;
@@ -367,6 +411,7 @@ async function dropTables(
   for (const table of projection.tables) {
     await client.query(`DROP TABLE IF EXISTS ${schema}.${table.name}`);
   }
+  if (schema === BUILDING) await dropSoFar(client, projection);
 }
 
 function rebuildStopped(projections: readonly Projection[]): DomainError {
@@ -374,7 +419,7 @@ function rebuildStopped(projections: readonly Projection[]): DomainError {
   return new DomainError(
     'unavailable',
     'projection.rebuild-stopped',
-    `The rebuild of ${names} was ended, since this process is stopping: the old rows stay, and whoever starts next begins anew.`,
+    `The rebuild of ${names} was ended, since this process is stopping: the old rows stay, and whoever starts next goes on from where it came to.`,
   );
 }
 
