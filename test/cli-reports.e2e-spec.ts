@@ -201,6 +201,7 @@ describe('tipstaff report', () => {
     expect(text.out).toMatch(
       new RegExp(`${logged.last.value} +${logged.previous.value} +[+-]?\\d`, 'u'),
     );
+    expect(text.out).toMatch(/\d% \(\d+\/\d+\) +[+-]\d+\.\d points/u);
     const cases = ['report', 'complaints-and-conduct', 'cases', ...COMPLAINTS_AND_CONDUCT.slice(2)];
     const behind = ['--row', 'complaints-logged', '--period', 'previous', '--json'];
     const listed = JSON.parse((await tipstaff(...cases, ...windows, ...behind)).out);

@@ -72,7 +72,7 @@ export function windowReportText(
   const { force, periods, by, rows } = report;
   const lines = figureLines(report).map(({ label, part, unit, last, previous, change }) => [
     part === null ? label : `  ${part}`,
-    ...[printedValue(unit, last), printedValue(unit, previous), changeInWords(change)],
+    ...[printedValue(unit, last), printedValue(unit, previous), changeInWords(unit, change)],
   ]);
   return [
     `Complaints and conduct: ${force}`,
@@ -109,7 +109,7 @@ function asText(report: WindowReport, isCompared: boolean): readonly string[] {
   const lines = figureLines(report).map(({ part, unit, last, previous, change }) => [
     part ?? 'all',
     printedValue(unit, last),
-    ...(isCompared ? [printedValue(unit, previous), changeInWords(change)] : []),
+    ...(isCompared ? [printedValue(unit, previous), changeInWords(unit, change)] : []),
   ]);
   const beside = isCompared ? ['Compared', 'Change'] : [];
   return rows.flatMap(({ label, contract, last }) => [
@@ -128,9 +128,15 @@ function asText(report: WindowReport, isCompared: boolean): readonly string[] {
   ]);
 }
 
-function changeInWords(change: Change | null): string {
+/** Of a percentage in points alone: per cent of per cent is read as points. */
+function changeInWords(unit: WindowReport['rows'][number]['unit'], change: Change | null): string {
   if (change === null) return '';
   const { number, percent } = change;
-  const signed = (of: number) => `${of > 0 ? '+' : ''}${of}`;
-  return `${signed(number)}${percent === null ? '' : ` (${signed(percent)}%)`}`;
+  if (unit === 'percent') return `${signed(number.toFixed(1), number)} points`;
+  const inPercent = percent === null ? '' : ` (${signed(String(percent), percent)}%)`;
+  return `${signed(String(number), number)}${inPercent}`;
+}
+
+function signed(words: string, of: number): string {
+  return of > 0 ? `+${words}` : words;
 }
