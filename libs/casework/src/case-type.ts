@@ -43,13 +43,13 @@ export function closedOn(state: object): LocalDate | null {
   return null;
 }
 
-/** What a type of case is: what can be true, what makes it impossible, what state it is in, what is due. */
 /** A part of the life of a case, which begins with the first of its milestones. */
 interface Stage<M extends string> {
   readonly title: string;
   readonly milestones: readonly [M, ...M[]];
 }
 
+/** What a type of case is: what can be true, what makes it impossible, what state it is in, what is due. */
 export interface CaseTypeDefinition<
   M extends string = string,
   S extends CaseState = CaseState,
