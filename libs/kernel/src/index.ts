@@ -5,4 +5,5 @@ export { type Clock, fileOfClock, fixedClock, parseClock, systemClock } from './
 export { DomainError, type ErrorKind, unknownForce, wordsOf } from './domain-error';
 export { Instant } from './instant';
 export { type DayNumber, LocalDate } from './local-date';
+export { placeName } from './place-name';
 export { plainName, signsNotPlain, withPlainSigns } from './plain-name';

@@ -1,6 +1,7 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type Dto } from '../api/types';
 import { type CommandSchema } from '../commands/command-form';
@@ -9,7 +10,7 @@ import { html } from '../govuk/html';
 import { Tag } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
-import { CaseCaption, Day, forceName } from '../pages/words';
+import { CaseCaption, Day } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { BARRED_LIST_RULE, caseAddress, commandAddress, explanationAddress } from './addresses';
 import { CASE, type CaseParams, pathOf } from './case.controller';
@@ -167,7 +168,7 @@ function OneReport(props: {
       <h3 class="govuk-heading-s">What it says</h3>
       <SummaryList
         rows={[
-          { key: { text: 'Force' }, value: { text: forceName(of.force) } },
+          { key: { text: 'Force' }, value: { text: placeName(of.force) } },
           ...fields.map(([name, { title = name, description = '' }]) => ({
             key: { text: title },
             value: {

@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, placeName } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
@@ -6,16 +6,7 @@ import { Button, ErrorSummary, Input, Select } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { type SavedList, SavedListTabs, SaveThisList } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
-import {
-  Behind,
-  Cell,
-  Day,
-  forceName,
-  inWords,
-  PassedOver,
-  plural,
-  WideTable,
-} from '../pages/words';
+import { Behind, Cell, Day, inWords, PassedOver, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { caseAddress } from './addresses';
 import { type CaseFilters } from './contract';
@@ -117,7 +108,7 @@ export function CaseListPage(props: Props): VNode {
           })}
         />
       )}
-      <h1 class="govuk-heading-l">Cases of {forceName(visit.force)}</h1>
+      <h1 class="govuk-heading-l">Cases of {placeName(visit.force)}</h1>
       <p class="govuk-body">
         <a class="govuk-link" href={`/cases/new${queryOf({ force: visit.force })}`}>
           Begin a new case

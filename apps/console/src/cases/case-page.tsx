@@ -1,4 +1,5 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type Dto } from '../api/types';
 import { NOT_THEIRS } from '../commands/command-form';
@@ -7,7 +8,7 @@ import { html } from '../govuk/html';
 import { Details, Tag } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
-import { CaseCaption, Day, forceName, inWords, plural } from '../pages/words';
+import { CaseCaption, Day, inWords, plural } from '../pages/words';
 import { proposalAddress } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
 import {
@@ -50,7 +51,7 @@ export function CasePage(props: {
     >
       {Number.isInteger(done) && done > 0 && <Recorded of={of} number={done} />}
       <span class="govuk-caption-l">
-        {of.title}, {forceName(of.force)}
+        {of.title}, {placeName(of.force)}
       </span>
       <h1 class="govuk-heading-l">
         {of.reference} <Tag text={inWords(status)} />

@@ -30,6 +30,14 @@ export interface FieldProps {
 /** More choices than so many are a list that opens. */
 const MOST_RADIOS = 7;
 
+/** More characters than so many are a text of pages. */
+const PAGES = 20_000;
+
+function rowsOf(kind: 'text' | 'lines', { maxLength = 0 }: FieldSchema): string {
+  if (kind === 'lines') return '3';
+  return maxLength > PAGES ? '25' : '6';
+}
+
 const titleOf = (name: string, { title }: FieldSchema): string => title ?? name;
 
 /** One field of a form, by its schema: nothing here knows a command. */
@@ -60,7 +68,7 @@ export function FormField(props: FieldProps): VNode {
       );
     case 'text':
     case 'lines':
-      return <Textarea {...labelled} value={value} rows={kind.as === 'lines' ? '3' : '6'} />;
+      return <Textarea {...labelled} value={value} rows={rowsOf(kind.as, schema)} />;
     case 'one-of':
       return <OneOf {...{ kind, name, value, shared, labelled, legend, isRequired }} />;
     case 'some-of':

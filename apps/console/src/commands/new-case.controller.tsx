@@ -1,6 +1,7 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { type AnswerTo } from '../api/types';
 import { commandAddress } from '../cases/addresses';
 import { Contract } from '../cases/contract';
@@ -8,7 +9,7 @@ import { Button, ErrorSummary, Input, Radios } from '../govuk/components';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
 import { SeeOther } from '../pages/page.interceptor';
-import { forceName, inWords } from '../pages/words';
+import { inWords } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 
 type Commands = AnswerTo<'/api/v1/commands'>['commands'];
@@ -97,7 +98,7 @@ function NewCasePage(props: {
           errorList={faults.map(({ field, text }) => ({ text, href: `#${field}` }))}
         />
       )}
-      <h1 class="govuk-heading-l">Begin a case of {forceName(visit.force)}</h1>
+      <h1 class="govuk-heading-l">Begin a case of {placeName(visit.force)}</h1>
       {types.length === 0 ? (
         <p class="govuk-body">In your role no case is begun.</p>
       ) : (

@@ -1,4 +1,4 @@
-import { type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate, placeName } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { Button, Input } from '../govuk/components';
@@ -6,7 +6,7 @@ import { Details } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { type SavedList, SavedListTabs, SaveThisList } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
-import { Behind, Day, forceName, inWords, PassedOver } from '../pages/words';
+import { Behind, Day, inWords, PassedOver } from '../pages/words';
 import { type Visit } from '../visit';
 import { type Counted, countOf, GROUPS, type Owed, OwedByDay, sumOf } from './owed-by-day';
 import { monthOf, OwedByMonth } from './owed-by-month';
@@ -59,8 +59,8 @@ export function DeadlinesPage(props: Props): VNode {
     return name === 'type' ? inWords(value) : nameOf(directory, value);
   };
   return (
-    <Layout title={`Deadlines of ${forceName(owed.force)}`} visit={visit} part="/deadlines">
-      <h1 class="govuk-heading-l">Deadlines of {forceName(owed.force)}</h1>
+    <Layout title={`Deadlines of ${placeName(owed.force)}`} visit={visit} part="/deadlines">
+      <h1 class="govuk-heading-l">Deadlines of {placeName(owed.force)}</h1>
       <PassedOver names={passedOver} />
       {Object.keys(chosen).length > 0 && (
         <ul class="app-tags" aria-label="What is chosen">

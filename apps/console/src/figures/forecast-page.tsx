@@ -1,11 +1,12 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Ranges } from '../charts/ranges';
 import { Button, Input } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, forceName, monthInWords, WideTable } from '../pages/words';
+import { Behind, Cell, Day, monthInWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
 
@@ -20,11 +21,13 @@ export function ForecastPage(props: {
 }): VNode {
   const { visit, found, years } = props;
   const { force, on, forecast, backTest } = found;
+  // Whoever may see no case has no column of them.
+  const isNamed = forecast.some(({ cases }) => cases.length > 0);
   const expected = forecast.reduce((sum, month) => sum + month.expected, 0);
   const title = `About ${Math.round(expected)} Chapter 13 reports are to be expected in ${forecast.length} months`;
   return (
     <Layout title="What is coming" visit={visit} part="/reports/complaints-and-conduct">
-      <span class="govuk-caption-l">{forceName(force)}</span>
+      <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">What is coming</h1>
       <p class="govuk-body">
         As known on <Day of={on} />.{' '}
@@ -45,7 +48,7 @@ export function ForecastPage(props: {
         subtitle="Reports to be expected in each month, and the range in which four of five months lie."
         source={
           <>
-            Source: the record of {forceName(force)} to event {found.position}, as known on{' '}
+            Source: the record of {placeName(force)} to event {found.position}, as known on{' '}
             <Day of={on} />.
           </>
         }
@@ -53,7 +56,10 @@ export function ForecastPage(props: {
       />
       <WideTable
         caption="Chapter 13 reports that will fall due"
-        head={['Month', 'If all stay open', 'Not yet seen', 'Expected', 'Range', 'Cases']}
+        head={[
+          ...['Month', 'If all stay open', 'Not yet seen', 'Expected', 'Range'],
+          ...(isNamed ? ['Cases'] : []),
+        ]}
       >
         {forecast.map((month) => (
           <tr class="govuk-table__row">
@@ -66,9 +72,11 @@ export function ForecastPage(props: {
             <Cell>
               {month.low} to {month.high}
             </Cell>
-            <Cell>
-              <Cases month={month} force={force} />
-            </Cell>
+            {isNamed && (
+              <Cell>
+                <Cases month={month} force={force} />
+              </Cell>
+            )}
           </tr>
         ))}
       </WideTable>

@@ -1,11 +1,11 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, placeName } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { FunnelChart } from '../charts/funnel';
 import { Button, Input } from '../govuk/components';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, forceName, WideTable } from '../pages/words';
+import { Behind, Cell, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
 
@@ -23,7 +23,7 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
   const [finding = ''] = words;
   return (
     <Layout title="Complaints by unit" visit={visit} part="/reports/complaints-and-conduct">
-      <span class="govuk-caption-l">{forceName(force)}</span>
+      <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">Complaints by unit</h1>
       <p class="govuk-body">
         {windowInWords(window)}: {cases} complaints, {headcount} people, {rate.toFixed(1)} per 100.
@@ -36,7 +36,7 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
       <FunnelChart
         title={finding}
         subtitle="Complaints of each unit against what is to be expected of as many people; dotted the limits at 95%, dashed at 99.8%."
-        source={`Source: the record of ${forceName(force)} to event ${found.position}, ${windowInWords(window)}, as known ${knownOn === null ? 'now' : `on ${LocalDate.inWords(knownOn as LocalDate)}`}.`}
+        source={`Source: the record of ${placeName(force)} to event ${found.position}, ${windowInWords(window)}, as known ${knownOn === null ? 'now' : `on ${LocalDate.inWords(knownOn as LocalDate)}`}.`}
         units={shown}
       />
       <WideTable
@@ -120,7 +120,7 @@ export function NoFunnelPage(props: {
   const { visit, why, window } = props;
   return (
     <Layout title="Complaints by unit" visit={visit} part="/reports/complaints-and-conduct">
-      <span class="govuk-caption-l">{forceName(visit.force)}</span>
+      <span class="govuk-caption-l">{placeName(visit.force)}</span>
       <h1 class="govuk-heading-l">Complaints by unit</h1>
       <p class="govuk-body">{why}</p>
       <WindowForm force={visit.force} window={window} />

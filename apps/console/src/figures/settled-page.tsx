@@ -1,7 +1,8 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { type AnswerTo } from '../api/types';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, forceName, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
 
@@ -23,7 +24,7 @@ export function SettledPage(props: { readonly visit: Visit; readonly found: Foun
         { text: 'How settled' },
       ]}
     >
-      <span class="govuk-caption-l">{forceName(force)}</span>
+      <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">How settled: {label}</h1>
       <p class="govuk-body">
         A quarter’s figure is first published {plural(lagDays, 'day')} after the quarter ends, and

@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, placeName } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
@@ -7,7 +7,7 @@ import { Waterfall } from '../charts/waterfall';
 import { Button, Input } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, forceName, WideTable } from '../pages/words';
+import { Behind, Cell, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
 
@@ -38,7 +38,7 @@ export function WhyPage(props: {
         { text: 'Why it changed' },
       ]}
     >
-      <span class="govuk-caption-l">{forceName(force)}</span>
+      <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">Why: {label}</h1>
       <p class="govuk-body-l">{headline}</p>
       <Behind behind={found.behind} />
@@ -48,7 +48,7 @@ export function WhyPage(props: {
       <Waterfall
         title={findingOf(found)}
         subtitle={`What made ${changeInWords(found, found.difference)}, part by part.`}
-        source={`Source: the record of ${forceName(force)} to event ${found.position}. ${knownInWords(sides.from, sides.to)}`}
+        source={`Source: the record of ${placeName(force)} to event ${found.position}. ${knownInWords(sides.from, sides.to)}`}
         from={{ label: windowInWords(sides.from.window), value: found.from }}
         to={{ label: windowInWords(sides.to.window), value: found.to }}
         parts={parts}

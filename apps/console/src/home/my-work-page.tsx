@@ -1,11 +1,12 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { type Counted, countOf, type Owed, OwedByDay } from '../deadlines/owed-by-day';
 import { type SavedList, SavedListTabs } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, countOfPage, Day, forceName, inWords, WideTable } from '../pages/words';
+import { Behind, Cell, countOfPage, Day, inWords, WideTable } from '../pages/words';
 import { AskedOfYou } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
 import { type Colleague, type Directory, nameOf } from './directory';
@@ -65,7 +66,7 @@ function WorkHere(props: {
       {workload && <WorkloadTable workload={workload} only={teamOf(work)} />}
       {parts}
       <h2 class="govuk-heading-m">
-        {person ? 'What you have to do' : `What ${forceName(visit.force)} owes`} on{' '}
+        {person ? 'What you have to do' : `What ${placeName(visit.force)} owes`} on{' '}
         <Day of={owed.on} />: {countOf(owed, counted)}
       </h2>
       <p class="govuk-body">
@@ -74,7 +75,7 @@ function WorkHere(props: {
             You are {person.reference}
             {person.team && ` of ${nameOf(directory, person.team)}`}.{' '}
             <a class="govuk-link" href={`/deadlines?force=${visit.force}`}>
-              All deadlines of {forceName(visit.force)}
+              All deadlines of {placeName(visit.force)}
             </a>
           </>
         ) : (

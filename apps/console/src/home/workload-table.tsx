@@ -1,7 +1,8 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
-import { Behind, Cell, forceName, WideTable } from '../pages/words';
+import { Behind, Cell, WideTable } from '../pages/words';
 
 export type Workload = AnswerTo<'/api/v1/workload'>;
 type Work = Workload['work'][number];
@@ -27,7 +28,7 @@ export function WorkloadTable(props: {
         <p class="govuk-body">No case is open.</p>
       ) : (
         <WideTable
-          caption={`Work of ${forceName(force)}, by who has it`}
+          caption={`Work of ${placeName(force)}, by who has it`}
           isCaptionSaid
           head={['Who', 'Open cases', 'Overdue', 'Due in 28 days', 'Days untouched']}
         >

@@ -1,10 +1,11 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo, type Problem } from '../api/types';
 import { Button, ErrorSummary, Select, Textarea } from '../govuk/components';
 import { Details, Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Day, forceName, inWords, plural } from '../pages/words';
+import { Behind, Day, inWords, plural } from '../pages/words';
 import { type Visit } from '../visit';
 import { spanInWords } from './days';
 
@@ -38,7 +39,7 @@ export function FindingsPage(props: {
   const explained = findings.filter((one) => one.explained);
   return (
     <Layout
-      title={`What does not follow: ${forceName(force)}`}
+      title={`What does not follow: ${placeName(force)}`}
       visit={visit}
       part="/measures"
       isFaulty={sent !== null}
@@ -53,7 +54,7 @@ export function FindingsPage(props: {
           errorList={[{ text: sent.problem.detail, href: `#reason-${sent.finding}` }]}
         />
       )}
-      <h1 class="govuk-heading-l">What does not follow: {forceName(force)}</h1>
+      <h1 class="govuk-heading-l">What does not follow: {placeName(force)}</h1>
       <p class="govuk-body">
         Printed figures that the rest of what is printed does not make. Nothing is corrected here:
         each can be answered.

@@ -1,9 +1,10 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { WarningText } from '../govuk/components';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, forceName, plural, WideTable } from '../pages/words';
+import { Behind, Cell, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { frameInWords } from './days';
 
@@ -14,8 +15,8 @@ export function FramesPage(props: { readonly visit: Visit; readonly list: FrameL
   const { visit, list } = props;
   const { force } = visit;
   return (
-    <Layout title={`Published measures: ${forceName(force)}`} visit={visit} part="/measures">
-      <h1 class="govuk-heading-l">Published measures: {forceName(force)}</h1>
+    <Layout title={`Published measures: ${placeName(force)}`} visit={visit} part="/measures">
+      <h1 class="govuk-heading-l">Published measures: {placeName(force)}</h1>
       <Behind behind={list.behind} />
       {list.leftOut.map((words) => (
         <WarningText text={words} iconFallbackText="Warning" />

@@ -1,19 +1,11 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Chart, part, Text } from '../charts/chart';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import {
-  Behind,
-  Cell,
-  Day,
-  forceName,
-  inWords,
-  monthInWords,
-  plural,
-  WideTable,
-} from '../pages/words';
+import { Behind, Cell, Day, inWords, monthInWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { knownDayInWords, spanInWords } from './days';
 
@@ -26,12 +18,12 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
   const { force, label, measure, chart, rows } = series;
   return (
     <Layout
-      title={`${label}: ${forceName(force)}`}
+      title={`${label}: ${placeName(force)}`}
       visit={visit}
       part="/measures"
       crumbs={[{ text: 'Measures', href: `/measures${queryOf({ force })}` }, { text: label }]}
     >
-      <span class="govuk-caption-l">{forceName(force)}</span>
+      <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">{label}</h1>
       <Behind behind={series.behind} />
       {chart && <RunChart chart={chart} label={label} longTerm={series.longTerm} />}
@@ -39,7 +31,7 @@ export function SeriesPage(props: { readonly visit: Visit; readonly series: Seri
       <h2 class="govuk-heading-m">Every figure with its source</h2>
       {rows.length === 0 && (
         <p class="govuk-body">
-          No paper prints a figure of {forceName(force)} for {measure}.
+          No paper prints a figure of {placeName(force)} for {measure}.
         </p>
       )}
       {rows.length > 0 && (

@@ -1,11 +1,11 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, placeName } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Button, Input } from '../govuk/components';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { frameInWords, spanInWords } from './days';
 
@@ -21,12 +21,12 @@ export function MeasureTablePage(props: { readonly visit: Visit; readonly table:
   const others = table.days.filter((day) => day !== to).slice(0, 12);
   return (
     <Layout
-      title={`${name}: ${forceName(force)}`}
+      title={`${name}: ${placeName(force)}`}
       visit={visit}
       part="/measures"
       crumbs={[{ text: 'Measures', href: `/measures${queryOf({ force })}` }, { text: name }]}
     >
-      <span class="govuk-caption-l">{forceName(force)}</span>
+      <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">{name}</h1>
       <p class="govuk-body">
         The figures that end on <Day of={to} />, and those of before with which they are compared
@@ -112,7 +112,7 @@ function MeasureRow(props: {
         <a class="govuk-link" href={`/measures/series${queryOf({ force, measure })}`}>
           {label}
         </a>
-        {area !== `force:${force}` && <>, {forceName(area.split(':')[1] ?? area)}</>}
+        {area !== `force:${force}` && <>, {placeName(area.split(':')[1] ?? area)}</>}
         {row.commentary.map(({ summary }) => (
           <p class="govuk-body-s govuk-!-margin-bottom-0">{summary}</p>
         ))}

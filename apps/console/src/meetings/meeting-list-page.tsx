@@ -1,9 +1,10 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { segment } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Found = AnswerTo<'/api/v1/meetings'>;
@@ -16,8 +17,8 @@ export function MeetingListPage(props: { readonly visit: Visit; readonly found: 
   const { visit, found } = props;
   const { force, meetings, next } = found;
   return (
-    <Layout title={`Meetings about ${forceName(force)}`} visit={visit} part="/meetings">
-      <h1 class="govuk-heading-l">Meetings about {forceName(force)}</h1>
+    <Layout title={`Meetings about ${placeName(force)}`} visit={visit} part="/meetings">
+      <h1 class="govuk-heading-l">Meetings about {placeName(force)}</h1>
       {meetings.length === 0 ? (
         <p class="govuk-body">No meeting is in the record: one that is scheduled would be here.</p>
       ) : (

@@ -1,11 +1,12 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Button } from '../govuk/components';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Table = AnswerTo<'/api/v1/meetings/{meeting}/actions'>;
@@ -30,7 +31,7 @@ export function MeetingPage(props: {
       part="/meetings"
       crumbs={[{ text: 'Meetings', href: `/meetings?force=${force}` }, { text: meeting }]}
     >
-      <span class="govuk-caption-l">Accountability meeting, {forceName(force)}</span>
+      <span class="govuk-caption-l">Accountability meeting, {placeName(force)}</span>
       <h1 class="govuk-heading-l">{meeting}</h1>
       <p class="govuk-body">
         {meetingOn === null ? (

@@ -1,4 +1,5 @@
 import { type ComponentChildren, type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { segment } from '../api/api';
 import { type Problem } from '../api/types';
 import { caseAddress } from '../cases/addresses';
@@ -13,7 +14,7 @@ import {
 } from '../govuk/components';
 import { Details, Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Day, forceName, inWords, plural } from '../pages/words';
+import { Day, inWords, plural } from '../pages/words';
 import { type Visit } from '../visit';
 import {
   type ActionRow,
@@ -66,7 +67,7 @@ export function RunPage(props: RunPageProps): VNode {
           text={`${plural(done, 'thing')} recorded. ${done === 1 ? 'It stands' : 'They stand'} in the minutes now.`}
         />
       )}
-      <span class="govuk-caption-l">Accountability meeting, {forceName(force)}</span>
+      <span class="govuk-caption-l">Accountability meeting, {placeName(force)}</span>
       <h1 class="govuk-heading-l">Run the meeting {reference}</h1>
       <p class="govuk-body">
         {day === null ? (

@@ -1,19 +1,11 @@
 import { type ComponentChildren, type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import {
-  Behind,
-  Cell,
-  Day,
-  forceName,
-  inWords,
-  monthInWords,
-  plural,
-  WideTable,
-} from '../pages/words';
+import { Behind, Cell, Day, inWords, monthInWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 export type Reports = AnswerTo<'/api/v1/opcc/chapter-13'>;
@@ -48,7 +40,7 @@ export function Chapter13Page(props: {
   const numbers = Array.from({ length: most }, (_, at) => at + 1);
   return (
     <Layout
-      title={`Chapter 13 reports of ${forceName(force)}`}
+      title={`Chapter 13 reports of ${placeName(force)}`}
       visit={visit}
       part={visit.may('opcc-view.read') ? '/opcc' : '/opcc/chapter-13'}
       crumbs={[
@@ -58,7 +50,7 @@ export function Chapter13Page(props: {
         { text: 'Chapter 13 reports' },
       ]}
     >
-      <h1 class="govuk-heading-l">Chapter 13 reports of {forceName(force)}</h1>
+      <h1 class="govuk-heading-l">Chapter 13 reports of {placeName(force)}</h1>
       <Behind behind={behind} />
       <p class="govuk-body">
         An investigation that lasts twelve months owes a report on why, and another for each six

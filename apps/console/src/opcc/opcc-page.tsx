@@ -1,20 +1,11 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, placeName } from '@tipstaff/kernel';
 import { type ComponentChildren, type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import {
-  Behind,
-  Cell,
-  countOfPage,
-  Day,
-  DueTag,
-  forceName,
-  inWords,
-  WideTable,
-} from '../pages/words';
+import { Behind, Cell, countOfPage, Day, DueTag, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { OwedReports, type Reports } from './chapter-13-page';
 
@@ -38,9 +29,9 @@ export function OpccPage(props: {
     ({ permission, scope }) => permission === 'case.read' && scope === 'under-review',
   );
   return (
-    <Layout title={`Policing body of ${forceName(visit.force)}`} visit={visit} part="/opcc">
+    <Layout title={`Policing body of ${placeName(visit.force)}`} visit={visit} part="/opcc">
       <h1 class="govuk-heading-l">
-        What the law gives the policing body of {forceName(visit.force)}
+        What the law gives the policing body of {placeName(visit.force)}
       </h1>
       {reports && <OwedReports reports={reports} />}
       <Part

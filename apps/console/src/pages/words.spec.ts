@@ -1,4 +1,5 @@
-import { forceName, inWords } from './words';
+import { placeName } from '@tipstaff/kernel';
+import { inWords } from './words';
 
 it.each([
   ['norfolk', 'Norfolk'],
@@ -6,7 +7,7 @@ it.each([
   ['city-of-london', 'City of London'],
   ['the-shire', 'The Shire'],
 ])('a force is called by its name: %s', (code, name) => {
-  expect(forceName(code)).toBe(name);
+  expect(placeName(code)).toBe(name);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { Instant, LocalDate } from '@tipstaff/kernel';
+import { Instant, LocalDate, placeName } from '@tipstaff/kernel';
 import { type ComponentChildren, type VNode } from 'preact';
 import { Tag } from '../govuk/ports';
 
@@ -49,18 +49,6 @@ export function inWords(slug: string): string {
     .join(', ');
 }
 
-const SMALL_WORDS = new Set(['and', 'of', 'the', 'upon', 'under', 'on']);
-
-/** A force by its code in the record, which has no other name of it: `avon-and-somerset` is `Avon and Somerset`. */
-export function forceName(code: string): string {
-  return code
-    .split('-')
-    .map((word, at) =>
-      at > 0 && SMALL_WORDS.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
-    )
-    .join(' ');
-}
-
 /** Above the heading of a page about one case: which it is. */
 export function CaseCaption(props: {
   readonly of: { readonly title: string; readonly reference: string; readonly force: string };
@@ -69,7 +57,7 @@ export function CaseCaption(props: {
   const { of, children } = props;
   return (
     <span class="govuk-caption-l">
-      {of.title} {of.reference}, {forceName(of.force)}
+      {of.title} {of.reference}, {placeName(of.force)}
       {children}
     </span>
   );

@@ -1,9 +1,10 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo, type Dto } from '../api/types';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Cell, Day, forceName, inWords, plural, WideTable } from '../pages/words';
+import { Cell, Day, inWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { draftAddress, paperAddress, PAPERS, PART, papersCrumb } from './addresses';
 import { PaperBlocks } from './blocks';
@@ -21,12 +22,12 @@ export function PaperListPage(props: { readonly visit: Visit; readonly list: Lis
   const open = drafts.filter(({ state }) => state !== 'published');
   return (
     <Layout
-      title={`Papers: ${forceName(force)}`}
+      title={`Papers: ${placeName(force)}`}
       visit={visit}
       part={PART}
       crumbs={[{ text: 'Report', href: `${PART}${queryOf({ force })}` }, { text: 'Papers' }]}
     >
-      <h1 class="govuk-heading-l">Papers: {forceName(force)}</h1>
+      <h1 class="govuk-heading-l">Papers: {placeName(force)}</h1>
       <p class="govuk-body">
         A paper to a board, every number of it bound to a figure of the record. What is published is
         kept as it was, and each figure of it is looked at again every night.

@@ -1,13 +1,14 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Button, Input, InsetText } from '../govuk/components';
 import { Tag } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
-import { Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 
 /** Who holds the force to account, since when, and by which model complaints are handled. */
@@ -33,12 +34,12 @@ function PolicingBodiesPage(props: {
   const refOf = (reference: string) => ({ type: 'policing-body', force, reference });
   return (
     <Layout
-      title={`Policing bodies of ${forceName(force)}`}
+      title={`Policing bodies of ${placeName(force)}`}
       visit={visit}
       part="/more"
       crumbs={[{ text: 'More', href: '/more' }, { text: 'Policing bodies' }]}
     >
-      <h1 class="govuk-heading-l">Policing bodies of {forceName(force)}</h1>
+      <h1 class="govuk-heading-l">Policing bodies of {placeName(force)}</h1>
       {known.policingBodies.length === 0 ? (
         <InsetText text="None is recorded. Until one is, its duties stand under “local policing body”." />
       ) : (

@@ -1,4 +1,5 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { type AnswerTo, type Problem } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { type CommandSchema } from '../commands/command-form';
@@ -15,7 +16,7 @@ import { html } from '../govuk/html';
 import { Details, Tag } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
-import { Day, forceName, inWords } from '../pages/words';
+import { Day, inWords } from '../pages/words';
 import { type Visit } from '../visit';
 import { proposalAddress } from './asked-of-you';
 
@@ -63,7 +64,7 @@ export function ProposalPage(props: Props): VNode {
         <a class="govuk-link" href={caseAddress(of)}>
           {of.reference}
         </a>
-        , {forceName(of.force)}
+        , {placeName(of.force)}
       </span>
       <h1 class="govuk-heading-l">
         {of.title} {isWaiting || <Tag text={inWords(of.state)} />}

@@ -1,4 +1,5 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
@@ -6,7 +7,7 @@ import { NotificationBanner, WarningText } from '../govuk/components';
 import { Tag } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
-import { Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { OUTCOMES, outcomeInWords, reasonInWords } from './outcome';
 
@@ -28,7 +29,7 @@ export function RemindersPage(props: {
   const { force } = visit;
   return (
     <Layout
-      title={`Reminders of ${forceName(force)}`}
+      title={`Reminders of ${placeName(force)}`}
       visit={visit}
       part="/more"
       crumbs={[{ text: 'More', href: '/more' }, { text: 'Reminders' }]}
@@ -36,7 +37,7 @@ export function RemindersPage(props: {
       {isDone && (
         <NotificationBanner type="success" titleText="Recorded" text="It is in the record." />
       )}
-      <h1 class="govuk-heading-l">Reminders of {forceName(force)}</h1>
+      <h1 class="govuk-heading-l">Reminders of {placeName(force)}</h1>
       {queue.unknown > 0 && (
         <WarningText
           text={`${queue.unknown} in doubt: handed over and never confirmed. Nothing of it is sent again by itself.`}

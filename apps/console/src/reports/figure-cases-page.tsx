@@ -1,9 +1,10 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Found = AnswerTo<'/api/v1/reports/complaints-and-conduct/rows/{id}/cases'>;
@@ -37,7 +38,7 @@ export function FigureCasesPage(props: {
       part="/reports/complaints-and-conduct"
       crumbs={[{ text: 'Report', href: back }, { text: label }]}
     >
-      <span class="govuk-caption-l">{forceName(force)}</span>
+      <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">
         {label}
         {part && `: ${inWords(part)}`}

@@ -1,10 +1,11 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Button, Input, Select } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, forceName, inWords, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { changeInWords, type Figure, figureInWords, remarksOn } from './figure-words';
 
@@ -71,8 +72,8 @@ export function ReportPage(props: {
     `/api/v1/papers/${force}/learning-sheet${queryOf({ ...month, form })}`;
   const file = (format: string) => `/api/v1${ADDRESS}${queryOf({ ...said, force, format })}`;
   return (
-    <Layout title={`Complaints and conduct: ${forceName(force)}`} visit={visit} part={ADDRESS}>
-      <h1 class="govuk-heading-l">Complaints and conduct: {forceName(force)}</h1>
+    <Layout title={`Complaints and conduct: ${placeName(force)}`} visit={visit} part={ADDRESS}>
+      <h1 class="govuk-heading-l">Complaints and conduct: {placeName(force)}</h1>
       <p class="govuk-body">
         {heads[0]}: <Day of={periods.last.from} /> to <Day of={periods.last.to} />. {heads[1]}:{' '}
         <Day of={periods.previous.from} /> to <Day of={periods.previous.to} />.{' '}

@@ -1,9 +1,10 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Bars } from '../charts/bars';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, forceName, monthInWords, WideTable } from '../pages/words';
+import { Behind, Cell, Day, monthInWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { type Figure, figureInWords, remarksOn } from './figure-words';
 
@@ -38,7 +39,7 @@ export function SeriesPage(props: {
       part={ADDRESS}
       crumbs={[{ text: 'Report', href: report }, { text: row.label }]}
     >
-      <span class="govuk-caption-l">{forceName(force)}</span>
+      <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">{row.label}</h1>
       <Behind behind={series.behind} />
       <Bars
@@ -47,7 +48,7 @@ export function SeriesPage(props: {
         description={`Bar chart of ${row.label}, ${pieces.length} ${by}s from ${monthInWords(first)} to ${monthInWords(last)}. The table after it has the same numbers.`}
         source={
           <>
-            Source: the record of {forceName(force)}, position {series.position}. <Day of={first} />{' '}
+            Source: the record of {placeName(force)}, position {series.position}. <Day of={first} />{' '}
             to <Day of={last} />,{' '}
             {knownOn ? (
               <>

@@ -1,10 +1,11 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Button, InsetText } from '../govuk/components';
 import { Layout } from '../pages/layout';
-import { Cell, countOfPage, Day, forceName, inWords, plural, WideTable } from '../pages/words';
+import { Cell, countOfPage, Day, inWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Proposals = AnswerTo<'/api/v1/retention/proposals'>;
@@ -31,7 +32,7 @@ export function RetentionPage(props: {
       part="/more"
       crumbs={[{ text: 'More', href: '/more' }, { text: 'Retention and legal holds' }]}
     >
-      <h1 class="govuk-heading-l">Retention and legal holds of {forceName(force)}</h1>
+      <h1 class="govuk-heading-l">Retention and legal holds of {placeName(force)}</h1>
       <h2 class="govuk-heading-m">Cases whose time is over: {total}</h2>
       <p class="govuk-body">
         As of <Day of={on} />, by the schedule of version {proposals.schedule}. Held: {held}. Kept

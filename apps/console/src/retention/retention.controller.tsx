@@ -2,13 +2,14 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { FORM_ROUTE } from '../forms';
 import { PAGES } from '../pages/address';
 import { mustMay } from '../pages/must-may';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
-import { forceName, inWords } from '../pages/words';
+import { inWords } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { RetentionPage } from './retention-page';
 
@@ -132,7 +133,7 @@ function afterIn(query: unknown): string | undefined {
 const holdForm = ({ force }: Visit): OwnForm => ({
   ...common,
   title: 'Place a legal hold',
-  description: `While it stands, nothing of what it is over can be disposed of or erased in ${forceName(force)}. It is over one case, or over every case of a class.`,
+  description: `While it stands, nothing of what it is over can be disposed of or erased in ${placeName(force)}. It is over one case, or over every case of a class.`,
   button: 'Place the hold',
   action: `${ADDRESS}/holds/new${queryOf({ force })}`,
   properties: {

@@ -1,9 +1,10 @@
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo, type Dto } from '../api/types';
 import { Button, InsetText } from '../govuk/components';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, forceName, inWords, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Settings = AnswerTo<'/api/v1/reminder-settings/{force}'>;
@@ -31,7 +32,7 @@ export function LaddersPage(props: { readonly visit: Visit; readonly settings: S
       part="/more"
       crumbs={[{ text: 'More', href: '/more' }, { text: 'Reminder ladders' }]}
     >
-      <h1 class="govuk-heading-l">Reminder ladders of {forceName(force)}</h1>
+      <h1 class="govuk-heading-l">Reminder ladders of {placeName(force)}</h1>
       <p class="govuk-body">
         The digest goes at {hours.digestAt}. Nothing is sent between {hours.quietFrom} and{' '}
         {hours.quietUntil}.{' '}

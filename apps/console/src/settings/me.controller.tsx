@@ -2,6 +2,7 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { FORM_ROUTE, formOf } from '../forms';
 import { Button, NotificationBanner, SummaryList } from '../govuk/components';
 import { html } from '../govuk/html';
@@ -9,7 +10,7 @@ import { Details } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
 import { SeeOther } from '../pages/page.interceptor';
-import { Cell, forceName, inWords, momentInWords, plural, WideTable } from '../pages/words';
+import { Cell, inWords, momentInWords, plural, WideTable } from '../pages/words';
 import { type Me, type Visit, Visits } from '../visit';
 
 /** Who you are here, and what you may. */
@@ -90,7 +91,7 @@ function MePage(props: {
           row('Name', me.name ?? 'Not known'),
           row(
             'Forces',
-            me.everyForce ? 'Every force' : me.forces.map(forceName).join(', ') || 'None',
+            me.everyForce ? 'Every force' : me.forces.map(placeName).join(', ') || 'None',
           ),
           row('Session', sessionInWords(me)),
         ]}

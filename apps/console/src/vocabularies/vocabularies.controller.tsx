@@ -2,6 +2,7 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
+import { placeName } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { FORM_ROUTE } from '../forms';
@@ -11,7 +12,7 @@ import { Layout } from '../pages/layout';
 import { mustMay } from '../pages/must-may';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
-import { Day, forceName, plural } from '../pages/words';
+import { Day, plural } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 
 type List = AnswerTo<'/api/v1/vocabularies'>['vocabularies'][number];
@@ -87,7 +88,7 @@ function entryIn(line: string): object {
 
 const formOf = ({ force }: Visit, of: string, list: List | null): OwnForm => ({
   title: `Record a list of your own: ${list?.title ?? of}`,
-  description: `From that day on facts of ${forceName(force)} take their codes from this list. What was recorded before keeps the words of its day. Codes that are left out can not be chosen any more.`,
+  description: `From that day on facts of ${placeName(force)} take their codes from this list. What was recorded before keeps the words of its day. Codes that are left out can not be chosen any more.`,
   button: 'Record the list',
   action: `${ADDRESS}/${segment(of)}/new${queryOf({ force })}`,
   back: `${ADDRESS}${queryOf({ force })}`,
@@ -122,7 +123,7 @@ function VocabulariesPage(props: {
       part="/more"
       crumbs={[{ text: 'More', href: '/more' }, { text: 'Lists of codes' }]}
     >
-      <h1 class="govuk-heading-l">Lists of codes of {forceName(force)}</h1>
+      <h1 class="govuk-heading-l">Lists of codes of {placeName(force)}</h1>
       <p class="govuk-body">
         As they stand for facts of <Day of={listed.on} />.
       </p>

@@ -122,6 +122,20 @@ it('draws a chart with title and description, and the same as PNG', async () => 
   ).toBe('PNG');
 });
 
+it('draws the words of a chart whole, on as many lines as they take', () => {
+  const label = 'PSD data complaints opened (Schedule 3 and Outside Schedule 3)';
+  const svg = (of: string) =>
+    chartSvg({
+      ...{ title: of, subtitle: 'Beside', alternative: 'Bars.', foot: 'Source.', kind: 'chart' },
+      windows: ['Last 12 months'],
+      bars: [{ label: of, window: 0, value: 334, printed: '334' }],
+    });
+  const drawn = (text: string) => [...text.matchAll(/<text[^>]*>([^<]*)</g)].map(([, one]) => one);
+  expect(drawn(svg(label)).join(' ')).toBe(`${label} Beside ${label} Last 12 months 334 Source.`);
+  const height = (text: string) => Number(/height="(\d+)"/.exec(text)?.[1]);
+  expect(height(svg(label))).toBe(height(svg('Complaints')) + 14);
+});
+
 it('draws the words of a chart without any font of the machine, and bold ones bolder', async () => {
   const picture = (inside: string) =>
     chartPng(

@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, placeName } from '@tipstaff/kernel';
 import { tableLines } from '@tipstaff/measures';
 import { type MeasureTable } from '@tipstaff/projections';
 import { type BlockModel } from '../model/paper-model';
@@ -43,9 +43,8 @@ function sourceOf({ rows, knownOn }: MeasureTable): string {
   return `Source: ${[...sources].sort().join('; ') || NOTHING}${known}.`;
 }
 
-/** `district:great-yarmouth` as `Great yarmouth, district`. */
+/** `district:great-yarmouth` as `Great Yarmouth, district`. */
 function areaInWords(area: string): string {
   const [kind = '', slug = ''] = area.split(':');
-  const name = slug.replaceAll('-', ' ');
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${kind === 'force' ? '' : `, ${kind}`}`;
+  return `${placeName(slug)}${kind === 'force' ? '' : `, ${kind}`}`;
 }

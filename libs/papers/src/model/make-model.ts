@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, placeName } from '@tipstaff/kernel';
 import { changeBetween, decimalsOf, type ReportingPeriod } from '@tipstaff/reports';
 import { type FigureSource } from '../prose/figure-source';
 import { placedReferences } from '../prose/lint';
@@ -46,7 +46,7 @@ export function paperModel(asked: ModelAsked): PaperModel {
     last: windowNamed(figures, 'last'),
     previous: windowNamed(figures, 'previous'),
   };
-  const source = `Source: Tipstaff, record of ${force} up to entry ${figures.position}. Last 12 months: ${span(windows.last)}. Previous 12 months: ${span(windows.previous)}. As known on ${LocalDate.inShortWords(knownOn)}.`;
+  const source = `Source: Tipstaff, record of ${placeName(force)} up to entry ${figures.position}. Last 12 months: ${span(windows.last)}. Previous 12 months: ${span(windows.previous)}. As known on ${LocalDate.inShortWords(knownOn)}.`;
   const blocks = templateBlocks(asked.text).flatMap((block) => blockModel(block, asked, source));
   return { title, force, windows, knownOn, wrapper, blocks, source };
 }
