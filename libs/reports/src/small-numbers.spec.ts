@@ -14,6 +14,21 @@ describe('the parts of a figure', () => {
       { a: null, b: 0, c: 9, d: null },
     ],
     ['of the same size go by name', { z: 1, b: 7, a: 7 }, { z: null, b: 7, a: null }],
+    [
+      'that come to a small number hide the next',
+      { a: 1, b: 2, c: 9 },
+      { a: null, b: null, c: null },
+    ],
+    [
+      'of which each can only be the least hide the next',
+      { a: 1, b: 5, c: 9, d: 20 },
+      { a: null, b: null, c: null, d: 20 },
+    ],
+    [
+      'of which each can only be the most hide the next',
+      { a: 4, b: 4, c: 9, d: 20 },
+      { a: null, b: null, c: null, d: 20 },
+    ],
     ['that are the whole hide alone', { a: 2 }, { a: null }],
   ])('%s', (_what, parts, shown) => {
     expect(hidden(parts, 5)).toEqual(shown);

@@ -8,8 +8,8 @@ import { type TimelinessPart, type TimelinessReport } from './timeliness/timelin
 
 /**
  * The one rule of small numbers (docs/roles.md): the figure of a whole force stays, a part of it that is under
- * `fewest` is null. Where that hides one part alone, its total would give it away, and the next smallest that is
- * not zero is null as well; of two the same, the one whose name comes first.
+ * `fewest` is null. Where its total would give it away, the next smallest that is not zero is null as well; of two
+ * the same, the one whose name comes first.
  */
 export function withoutSmallParts(
   report: ComplaintsAndConductReport,
@@ -138,13 +138,33 @@ function isSmall(count: number | null, fewest: number): boolean {
   return count !== null && count > 0 && count < fewest;
 }
 
-/** @param parts of one total, which is shown beside them */
+/**
+ * At least two parts are hidden together, of no fewer than `fewest`, and the least or most that each of them could be
+ * does not add up to what they come to: otherwise the next smallest is hidden as well.
+ * @param parts of one total, which is shown beside them
+ */
 export function hidden(parts: Parts, fewest: number): Parts {
-  const named = Object.entries(parts);
-  const small = named.filter(([, count]) => isSmall(count, fewest)).map(([name]) => name);
-  const next = named
-    .filter(([name, count]) => (count ?? 0) > 0 && !small.includes(name))
-    .sort(([a, one], [b, other]) => (one ?? 0) - (other ?? 0) || (a < b ? -1 : 1))[0];
-  const gone = new Set(small.length === 1 && next ? [...small, next[0]] : small);
-  return Object.fromEntries(named.map(([name, count]) => [name, gone.has(name) ? null : count]));
+  const some = Object.entries(parts)
+    .flatMap(([name, count]) => ((count ?? 0) > 0 ? [{ name, count: count ?? 0 }] : []))
+    .sort((a, b) => a.count - b.count || (a.name < b.name ? -1 : 1));
+  const small = some.filter(({ count }) => count < fewest).length;
+  let gone = small;
+  while (gone > 0 && gone < some.length && isGivenAway(some, { small, gone }, fewest)) gone += 1;
+  const names = new Set(some.slice(0, gone).map(({ name }) => name));
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, count]) => [name, names.has(name) ? null : count]),
+  );
+}
+
+/** @param some from the smallest on; `gone` of them are hidden, of which `small` are said to be small */
+function isGivenAway(
+  some: readonly { readonly count: number }[],
+  { small, gone }: { readonly small: number; readonly gone: number },
+  fewest: number,
+): boolean {
+  const sum = some.slice(0, gone).reduce((all, { count }) => all + count, 0);
+  const nextShown = some[gone]?.count ?? Infinity;
+  const least = small + (gone - small) * fewest;
+  const most = small * (fewest - 1) + (gone === small ? 0 : (gone - small) * nextShown);
+  return gone < 2 || sum < fewest || sum === least || sum === most;
 }

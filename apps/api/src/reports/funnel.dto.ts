@@ -131,7 +131,7 @@ export class FunnelDto extends AnswerOfReadModel {
   @DayProperty('As asked; null: everything in the record.', true)
   readonly knownOn!: string | null;
 
-  @Whole('Complaints.')
+  @Whole('Complaints; withheld ones do not count.')
   readonly cases!: number;
 
   @Whole('People.')

@@ -2,7 +2,8 @@ import { type CaseEvent } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { figuresInMemory, type ToldCase } from '../figures-in-memory.fixture';
-import { funnelReport, withoutSmallUnits } from './funnel-report';
+import { funnel } from './funnel';
+import { type FunnelReport, funnelReport, withoutSmallUnits } from './funnel-report';
 
 const window = { from: LocalDate.parse('2024-01-01'), to: LocalDate.parse('2024-12-31') };
 
@@ -58,7 +59,8 @@ it('tells the share of complaints less the share of people, and how many a year 
   expect(found.units.map(({ yearBefore }) => yearBefore)).toEqual([40, 3, 0, 6, 7]);
   const guarded = withoutSmallUnits(found, 5).units;
   // C is withheld beside E; of the year before 3 are few, and 6 would give them away.
-  expect(guarded.map(({ asymmetry }) => asymmetry)).toEqual([14.4, 2.3, null, 0.2, null]);
+  // 52 of the 96 that are shown, and 400 of 850 people.
+  expect(guarded.map(({ asymmetry }) => asymmetry)).toEqual([7.1, -4, null, -3.1, null]);
   expect(guarded.map(({ yearBefore }) => yearBefore)).toEqual([40, null, null, null, null]);
 });
 
@@ -136,6 +138,48 @@ it('tells no small number to whoever may not see one, nor what would give it awa
     ['E', null, null, 'fewer than 5'],
   ]);
   expect(guarded.words.join(' ')).not.toContain('Charlie is');
+});
+
+/** What whoever may not see small numbers can reckon of the hidden ones, from the complaints of the force. */
+function hiddenTogether(guarded: FunnelReport, ofForce: number) {
+  const cells = [...guarded.units, ...guarded.leftOut];
+  const shown = cells.reduce((sum, { cases }) => sum + (cases ?? 0), 0);
+  return { hidden: cells.filter(({ cases }) => cases === null).length, sum: ofForce - shown };
+}
+
+it('gives no withheld count away by a total, a rate or what is expected', async () => {
+  const counts = { A: 12, B: 7, C: 6, E: 3 };
+  const guarded = withoutSmallUnits(await report(counts), 5);
+  const shown = guarded.units.filter(({ cases }) => cases !== null);
+  expect(shown.map(({ unit, cases }) => [unit, cases])).toEqual([
+    ...[
+      ['A', 12],
+      ['B', 7],
+      ['D', 0],
+    ],
+  ]);
+  expect(guarded).toMatchObject({ cases: 19, headcount: 850, rate: 2.2 });
+  const { dispersion, units: all } = funnel(shown as never[]);
+  expect(guarded.dispersion).toBe(dispersion);
+  expect(shown.map(({ expected }) => expected)).toEqual(all.map(({ expected }) => expected));
+  expect(hiddenTogether(guarded, 28)).toEqual({ hidden: 2, sum: 9 });
+  // As if the withheld ones had no complaint at all: nothing that is told depends on them.
+  const { position: _, ...other } = withoutSmallUnits(await report({ ...counts, C: 5, E: 4 }), 5);
+  expect(guarded).toMatchObject(other);
+});
+
+it('gives no count that is left out away by the complaints of the force', async () => {
+  const all = [...units, { unit: 'H', title: 'Hotel', headcount: null } as never];
+  const counts = { A: 12, B: 8, C: 8, D: 9, E: 7, H: 2 };
+  const guarded = withoutSmallUnits(await report(counts, all), 5);
+  expect(guarded.leftOut).toEqual([{ unit: 'H', cases: null }]);
+  expect(hiddenTogether(guarded, 46)).toEqual({ hidden: 2, sum: 9 });
+  expect(guarded.cases).toBe(37);
+});
+
+it('is refused where no unit may be told', async () => {
+  const found = await report({ A: 3, B: 2 });
+  expect(() => withoutSmallUnits(found, 5)).toThrow('none may be told by unit');
 });
 
 it('makes one of units of fewer than ten people', async () => {

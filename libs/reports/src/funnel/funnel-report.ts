@@ -170,13 +170,19 @@ const OTHER_UNITS = 'other units';
 const LEAST_HEADCOUNT = 10;
 
 /**
- * The same for whoever may not see small numbers: units of fewer than ten people are one, a count under `fewest` is
- * not told, and where that would be one alone the next smallest is not told either.
+ * The same for whoever may not see small numbers. Units and what is left out of them are the parts of the complaints
+ * of the force, as in its report by unit, and those that are hidden there are hidden here: they go into no total,
+ * rate, limits or share. Units of fewer than ten people are one, hidden unless nothing but them is.
+ * @throws DomainError `report.no-funnel` where no unit with a complaint is left
  */
 export function withoutSmallUnits(report: FunnelReport, fewest: number): FunnelReport {
   const counts: UnitCount[] = report.units.map(({ unit, cases, headcount }) => ({
     ...{ unit, cases: cases ?? 0, headcount },
   }));
+  const kept = hidden(
+    Object.fromEntries([...counts, ...report.leftOut].map(({ unit, cases }) => [unit, cases])),
+    fewest,
+  );
   const small = counts.filter(({ headcount }) => headcount < LEAST_HEADCOUNT);
   const large = counts.filter(({ headcount }) => headcount >= LEAST_HEADCOUNT);
   const sum = (of: (unit: UnitCount) => number) => small.reduce((all, unit) => all + of(unit), 0);
@@ -184,31 +190,40 @@ export function withoutSmallUnits(report: FunnelReport, fewest: number): FunnelR
     ...{ unit: OTHER_UNITS, cases: sum(({ cases }) => cases) },
     headcount: sum(({ headcount }) => headcount),
   };
-  const told = funnel(small.length === 0 ? large : [...large, other]);
+  const isHidden = ({ unit }: { readonly unit: string }) => kept[unit] === null;
+  const isOtherShown =
+    !small.some(isHidden) ||
+    (![...large, ...report.leftOut].some(isHidden) &&
+      small.every((unit) => isHidden(unit) || unit.cases === 0) &&
+      other.cases >= fewest);
+  const withheld = new Set([
+    ...large.filter(isHidden).map(({ unit }) => unit),
+    ...(isOtherShown ? [] : [OTHER_UNITS]),
+  ]);
+  const told = funnel(small.length === 0 ? large : [...large, other], withheld);
   const titles = new Map(report.units.map(({ unit, title }) => [unit, title]));
   const before = beforeWithoutSmall(report, new Set(small.map(({ unit }) => unit)), fewest);
   const { force, window, by, pieces, knownOn, position } = report;
-  const cells = [
-    ...told.units.map(({ unit, cases }) => [unit, cases] as const),
-    ...report.leftOut.map(({ unit, cases }) => [unit, cases] as const),
-  ];
-  const kept = hidden(Object.fromEntries(cells), fewest);
   const series = seriesWithoutSmall(report, new Set(small.map(({ unit }) => unit)), fewest);
   const shown = shownFunnel(told, { titles, before, series }, report.leftOut, {
     ...{ force, window, by, pieces, knownOn, position },
   });
   return {
     ...shown,
-    units: shown.units.map((unit) =>
-      kept[unit.unit] === null ? withheldUnit(unit, fewest) : unit,
-    ),
+    units: shown.units.map((unit) => (withheld.has(unit.unit) ? withheldUnit(unit, fewest) : unit)),
     leftOut: report.leftOut.map((one) => ({ ...one, cases: kept[one.unit] ?? null })),
-    words: funnelInWords(
-      { ...told, units: told.units.filter(({ unit }) => kept[unit] !== null) },
-      titles,
-    ),
+    words: [
+      ...(withheld.size === 0 ? [] : [WITHHELD_APART]),
+      ...funnelInWords(
+        { ...told, units: told.units.filter(({ unit }) => !withheld.has(unit)) },
+        titles,
+      ),
+    ],
   };
 }
+
+const WITHHELD_APART =
+  'Units whose complaints are withheld are in no total here: what is to be expected goes by the others.';
 
 /** Those of a year before by the same rule. */
 function beforeWithoutSmall(
@@ -227,8 +242,7 @@ function beforeWithoutSmall(
 
 /**
  * The series of units that have no small piece. Pieces of a unit add up to its complaints, so that a unit has its whole
- * series or none of it; and where one unit alone has none, the next smallest has none either, since the figures of the
- * force would give it away.
+ * series or none of it; and so has one that is hidden in any piece beside the figure of the force.
  */
 function seriesWithoutSmall(
   { units }: FunnelReport,
@@ -251,8 +265,11 @@ function seriesWithoutSmall(
       return [unit, some.length === 0 ? 0 : Math.min(...some)];
     }),
   );
-  const kept = hidden(least, fewest);
-  return new Map([...counts].filter(([unit]) => kept[unit] !== null));
+  const pieces = [...counts.values()][0]?.map((_, piece) =>
+    Object.fromEntries([...counts].map(([unit, cases]) => [unit, cases[piece] ?? 0])),
+  );
+  const kept = [least, ...(pieces ?? [])].map((parts) => hidden(parts, fewest));
+  return new Map([...counts].filter(([unit]) => kept.every((of) => of[unit] !== null)));
 }
 
 function withheldUnit(unit: ShownUnit, fewest: number): ShownUnit {

@@ -61,26 +61,33 @@ const LEAST_FOR_DISPERSION = 10;
 
 /**
  * Counts by unit against headcount, with exact limits and Holm's correction for how many units are looked at.
+ * @param withheld units whose count goes into nothing that is told of the others
  * @throws DomainError `report.no-funnel` of fewer than three units with people, or of no case
  */
-export function funnel(counted: readonly UnitCount[]): Funnel {
+export function funnel(
+  counted: readonly UnitCount[],
+  withheld: ReadonlySet<string> = new Set(),
+): Funnel {
   const units = counted.filter(({ headcount }) => headcount > 0);
-  const cases = sum(units.map((unit) => unit.cases));
-  const headcount = sum(units.map((unit) => unit.headcount));
-  if (units.length < LEAST_UNITS || cases === 0) {
-    throw new DomainError(
-      'unprocessable',
-      'report.no-funnel',
-      units.length < LEAST_UNITS
-        ? `A funnel needs ${LEAST_UNITS} units with a headcount, and there are ${units.length}: record the headcount of the units first.`
-        : 'A funnel needs a case, and there is none in the window: choose another one.',
-      { data: { units: units.length, cases } },
+  const told = units.filter(({ unit }) => !withheld.has(unit));
+  const cases = sum(told.map((unit) => unit.cases));
+  const headcount = sum(told.map((unit) => unit.headcount));
+  if (units.length < LEAST_UNITS) {
+    throw noFunnel(
+      `A funnel needs ${LEAST_UNITS} units with a headcount, and there are ${units.length}: record the headcount of the units first.`,
+    );
+  }
+  if (cases === 0) {
+    throw noFunnel(
+      told.length === units.length
+        ? 'No complaint of the window names a unit that has a headcount: choose another window, or record the units of the complaints.'
+        : 'So few complaints of the window name a unit that none may be told by unit: choose a longer window.',
     );
   }
   const expectedOf = (unit: UnitCount) => (cases * unit.headcount) / headcount;
-  const dispersion = dispersionOf(units.map((unit) => [unit.cases, expectedOf(unit)]));
+  const dispersion = dispersionOf(told.map((unit) => [unit.cases, expectedOf(unit)]));
   const isWidened =
-    units.length >= LEAST_FOR_DISPERSION && dispersion > 1 + 2 * Math.sqrt(2 / units.length);
+    told.length >= LEAST_FOR_DISPERSION && dispersion > 1 + 2 * Math.sqrt(2 / told.length);
   const looked = units.map((unit) => {
     const expected = expectedOf(unit);
     const chances = countsOf(expected, isWidened ? dispersion : 1);
@@ -101,18 +108,25 @@ export function funnel(counted: readonly UnitCount[]): Funnel {
       tooSmallToBeCold: limits95.low === 0,
     };
   });
-  const warned = standing(looked, WARNING);
-  const alarmed = standing(looked, ALARM);
+  const judged = looked.filter(({ unit }) => !withheld.has(unit));
+  const named = (found: ReadonlySet<number>) =>
+    new Set([...found].map((index) => judged[index]?.unit));
+  const warned = named(standing(judged, WARNING));
+  const alarmed = named(standing(judged, ALARM));
   return {
     ...{ cases, headcount, dispersion, isWidened },
     rate: rateOf(cases, headcount),
-    units: looked.map((unit, index) => {
-      const stands = alarmed.has(index) ? '99.8' : warned.has(index) ? '95' : null;
+    units: looked.map((unit) => {
+      const stands = alarmed.has(unit.unit) ? '99.8' : warned.has(unit.unit) ? '95' : null;
       const side: Sign = unit.cases > unit.expected ? 'hot' : 'cold';
       return { ...unit, stands, sign: stands === null ? null : side };
     }),
     leftOut: counted.filter((unit) => unit.headcount <= 0),
   };
+}
+
+function noFunnel(message: string): DomainError {
+  return new DomainError('unprocessable', 'report.no-funnel', message);
 }
 
 /** Low: the greatest L with P(X < L) ≤ α/2; high: the smallest U with P(X > U) ≤ α/2. */
