@@ -66,7 +66,7 @@ export {
   type WindowRow,
 } from './figures/window-figures';
 export { windowReport, type WindowReport } from './figures/window-report';
-export { namesOfWindows, periodsSaid, windowSaid } from './figures/window-said';
+export { namesOfWindows, periodsSaid, windowOfDays, windowSaid } from './figures/window-said';
 export {
   comparedWindow,
   inWords,

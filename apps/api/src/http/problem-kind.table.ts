@@ -83,8 +83,9 @@ export const problemKinds: Readonly<Record<ProblemKind, ProblemKindRow>> = {
   },
   unprocessable: {
     status: 422,
-    title: 'The request contradicts an earlier one',
-    remedy: 'Use a new `Idempotency-Key` for a new command; repeat a command only unchanged.',
+    title: 'Understood, but not possible',
+    remedy:
+      'Do as `detail` says: choose another window, figure or day where the record can not give what was asked for; `command.reused-id`: use a new `Idempotency-Key` for a new command, and repeat a command only unchanged.',
   },
   'precondition-required': {
     status: 428,

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { commandNamed, CorrectFactBody } from '@tipstaff/cases';
 import { DomainError } from '@tipstaff/kernel';
 import { ListCasesQuery } from '../cases/cases.dto';
+import { ChangeDraftBody } from '../papers/drafts.dto';
+import { ReportQuery, RowCasesQuery, SeriesQuery } from '../reports/report.dto';
 import { RequestValidationPipe } from './request-validation';
 
 const pipe = new RequestValidationPipe();
@@ -144,6 +146,32 @@ describe('the refusal of a value', () => {
     expect(faultsOf({ force: 'norfolk', ...sent }, ListCasesQuery, 'query')).toEqual([
       expect.objectContaining({ detail }),
     ]);
+  });
+
+  it.each([
+    [SeriesQuery, { n: 'x' }, '"x" is not right here: give a whole number from 1 to 60.'],
+    [SeriesQuery, { n: '0' }, '0 is not right here: give a whole number from 1 to 60.'],
+    [SeriesQuery, { n: '61' }, '61 is not right here: give a whole number from 1 to 60.'],
+    [
+      ReportQuery,
+      { to: '2024-09-30', compare: 'x'.repeat(31) },
+      expect.stringContaining(' is not a window: use year-before, previous or '),
+    ],
+    [
+      RowCasesQuery,
+      { to: '2024-09-30', part: 'x'.repeat(201) },
+      expect.stringContaining(' is not a part: give at most 200 characters.'),
+    ],
+    [
+      ChangeDraftBody,
+      { deed: 'write-commentary', slot: 'x'.repeat(101) },
+      'Give "slot" with at most 100 characters.',
+    ],
+  ])('is in the words of this product: %p %j', (query, sent, detail) => {
+    const kind = query === ChangeDraftBody ? 'body' : 'query';
+    expect(faultsOf({ force: 'norfolk', ...sent }, query, kind)).toContainEqual(
+      expect.objectContaining({ detail }),
+    );
   });
 
   it('shows no more of a long one than its beginning', () => {

@@ -109,8 +109,8 @@ export class WrapperDto {
   @Remark()
   readonly recommendation!: string;
 
-  @IsArray()
-  @ArrayMaxSize(MOST_QUESTIONS)
+  @IsArray({ message: 'Give "checklist" as a list of questions.' })
+  @ArrayMaxSize(MOST_QUESTIONS, { message: `Give at most ${MOST_QUESTIONS} questions.` })
   @ValidateNested({ each: true })
   @Type(() => QuestionDto)
   @ApiProperty({ type: [QuestionDto], maxItems: MOST_QUESTIONS })
@@ -155,7 +155,7 @@ export class ChangeDraftBody {
 
   @With('write-commentary')
   @IsString({ message: 'Give "slot" as text: the place of the commentary.' })
-  @MaxLength(100)
+  @MaxLength(100, { message: 'Give "slot" with at most 100 characters.' })
   @ApiPropertyOptional({
     maxLength: 100,
     description: 'Place of the commentary.',

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDay, IsForce, IsOneOf, notRight } from '@tipstaff/cases';
+import { IsCount, IsDay, IsForce, IsOneOf, notRight } from '@tipstaff/cases';
 import {
   type Division,
   divisions,
@@ -11,8 +11,7 @@ import {
   pieceKinds,
   type WindowName,
 } from '@tipstaff/reports';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 import { AnswerOfReadModel } from '../http/how-far';
 import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/field.decorators';
 import { IsLimit, IsNext, NEXT_BEFORE } from '../http/page';
@@ -22,6 +21,9 @@ export const ROW_IDS = everyFigure.map(({ id }) => id);
 const DIVISIONS = Object.keys(divisions);
 const MOST_PIECES = 60;
 const LONGEST_COMPARED = 30;
+const NO_WINDOW = {
+  message: notRight('is not a window', 'use year-before, previous or 2022-10-01..2023-09-30'),
+};
 const LONGEST_PART = 200;
 
 class FiguresQuery {
@@ -58,10 +60,8 @@ export class ReportQuery extends FiguresQuery {
   readonly window?: WindowName;
 
   @IsOptional()
-  @MaxLength(LONGEST_COMPARED)
-  @Matches(/^[\w.-]+$/, {
-    message: notRight('is not a window', 'use year-before, previous or 2022-10-01..2023-09-30'),
-  })
+  @MaxLength(LONGEST_COMPARED, NO_WINDOW)
+  @Matches(/^[\w.-]+$/, NO_WINDOW)
   @ApiPropertyOptional({
     maxLength: LONGEST_COMPARED,
     description:
@@ -91,7 +91,9 @@ export class RowCasesQuery extends ReportQuery {
   readonly after?: string;
 
   @IsOptional()
-  @MaxLength(LONGEST_PART)
+  @MaxLength(LONGEST_PART, {
+    message: notRight('is not a part', `give at most ${LONGEST_PART} characters`),
+  })
   @ApiPropertyOptional({
     maxLength: LONGEST_PART,
     description: 'With `by`: the cases of this part alone.',
@@ -120,17 +122,11 @@ export class SeriesQuery extends FiguresQuery {
   })
   readonly by?: PieceKind;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: notRight('is not a whole number', `use 1 to ${MOST_PIECES}`) })
-  @Min(1)
-  @Max(MOST_PIECES)
-  @ApiPropertyOptional({
-    type: 'integer',
-    minimum: 1,
-    maximum: MOST_PIECES,
-    default: 12,
-    description: 'How many pieces, back from the last.',
+  @IsCount({
+    optional: true,
+    least: 1,
+    most: MOST_PIECES,
+    description: 'How many pieces, back from the last; 12 when not given.',
   })
   readonly n: number = 12;
 

@@ -40,4 +40,8 @@ it('knows windows of its own, and refuses what is none', () => {
   expect(() => windowsOfText('---\nwindows:\n  x: someday\n---\n', to)).toThrow(
     /"someday" names no window/,
   );
+  const backwards = '---\nwindows:\n  x: 2024-09-30..2024-01-01\n---\n';
+  expect(() => windowsOfText(backwards, to)).toThrow(
+    'The window ends on 2024-01-01 before it begins on 2024-09-30: turn them round.',
+  );
 });

@@ -5,6 +5,7 @@ import {
   reportingPeriods,
   type WindowName,
   windowNames,
+  windowOfDays,
   windowTo,
 } from '@tipstaff/reports';
 import { type NamedWindow } from '../prose/figure-source';
@@ -29,7 +30,7 @@ const DAYS = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/u;
  * The windows of which a text may speak, all ending on `to` or counted from it: `last`, `previous`, those with a
  * name of their own, and what its front matter names (`windows:`, then a line each: a name and `ytd`,
  * `ytd year-before`, `quarter previous` or `2024-01-01..2024-06-30`, and `known-on 2024-10-08` where it is another day).
- * @throws DomainError `paper.unknown-window`
+ * @throws DomainError `paper.unknown-window`, `report.window-backwards`
  */
 export function windowsOfText(text: string, to: LocalDate): readonly NamedWindow[] {
   const { last, previous } = reportingPeriods(to);
@@ -80,9 +81,8 @@ function windowSaid(said: string, to: LocalDate): Omit<NamedWindow, 'name'> {
 function periodSaid(span: string, to: LocalDate): ReportingPeriod | null {
   if (span in windowNames) return windowTo(span as WindowName, to);
   const [, from = '', until = ''] = DAYS.exec(span) ?? [];
-  const isWhole =
-    LocalDate.fault(from) === null && LocalDate.fault(until) === null && from <= until;
-  return isWhole ? { from: LocalDate.parse(from), to: LocalDate.parse(until) } : null;
+  const areDays = LocalDate.fault(from) === null && LocalDate.fault(until) === null;
+  return areDays ? windowOfDays({ from: LocalDate.parse(from), to: LocalDate.parse(until) }) : null;
 }
 
 /**

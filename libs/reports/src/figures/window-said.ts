@@ -23,12 +23,17 @@ export function windowSaid({ from, to, window }: WindowSaid): ReportingPeriod {
     throw badWindow('A window has a first day or a name: give one of the two.', '/window');
   }
   if (from === null) return windowTo((window ?? '12m') as WindowName, to);
+  return windowOfDays({ from, to }, '/to');
+}
+
+/** @throws DomainError `report.window-backwards` */
+export function windowOfDays({ from, to }: ReportingPeriod, pointer?: string): ReportingPeriod {
   if (from <= to) return { from, to };
   throw new DomainError(
     'invalid-input',
     'report.window-backwards',
     `The window ends on ${to} before it begins on ${from}: turn them round.`,
-    { pointer: '/to' },
+    pointer === undefined ? {} : { pointer },
   );
 }
 
@@ -36,13 +41,13 @@ const FROM_TO = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
 
 /**
  * The window beside it: a year before, the previous one, or any other as `2022-10-01..2023-09-30`.
- * @throws DomainError `report.bad-window`, `report.no-counterpart`
+ * @throws DomainError `report.bad-window`, `report.window-backwards`, `report.no-counterpart`
  */
 function comparedSaid(window: ReportingPeriod, said: string): ReportingPeriod {
   if (comparisons.some((one) => one === said)) return comparedWindow(window, said as Comparison);
   const [, from, to] = FROM_TO.exec(said) ?? [];
-  if (from !== undefined && to !== undefined && isDay(from) && isDay(to) && from <= to) {
-    return { from: LocalDate.parse(from), to: LocalDate.parse(to) };
+  if (from !== undefined && to !== undefined && isDay(from) && isDay(to)) {
+    return windowOfDays({ from: LocalDate.parse(from), to: LocalDate.parse(to) }, '/compare');
   }
   throw badWindow(
     `"${said}" is no window to compare with: use ${comparisons.join(', ')}, or two days such as 2022-10-01..2023-09-30.`,

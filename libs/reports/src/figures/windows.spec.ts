@@ -8,6 +8,7 @@ import {
   windowTo,
   yearBefore,
 } from './windows';
+import { periodsSaid } from './window-said';
 
 const window = (from: string, to: string) => ({
   from: LocalDate.parse(from),
@@ -85,4 +86,12 @@ it('puts the pieces of any window together to the window again', () => {
       }
     }
   }
+});
+
+it('is told of a window beside it that is turned round', () => {
+  const said = { ...window('2024-07-01', '2024-09-30'), window: null };
+  expect(() => periodsSaid({ ...said, compare: '2024-01-31..2024-01-01' })).toThrow(
+    'The window ends on 2024-01-01 before it begins on 2024-01-31: turn them round.',
+  );
+  expect(() => periodsSaid({ ...said, compare: 'someday' })).toThrow('is no window');
 });
