@@ -70,7 +70,7 @@ describe('a complaint entered through the API', () => {
 
     const page = await api.get(complaint('CO/100/23'));
     expect(page.status).toBe(200);
-    expect(page.headers['etag']).toBe('"3"');
+    expect(page.headers['etag']).toMatch(/^"3-/);
     expect(page.body).toMatchObject({ version: 3, today: TODAY });
     expect(page.body.notice).toContain('Demo clock');
     expect(page.body.timeline.map((fact: { milestone: string }) => fact.milestone)).toEqual([

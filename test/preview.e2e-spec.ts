@@ -215,7 +215,7 @@ describe('a case that somebody holds', () => {
     const body = { on: '2023-09-05' };
     await api.post(commandOf(reference, 'log'), body, { version: 1 }).expect(200);
     const newer = await api.get(path).set('If-None-Match', etag).expect(200);
-    expect([newer.headers['etag'], newer.body.version]).toEqual(['"2"', 2]);
+    expect(newer.headers['etag']).toMatch(/^"2-/);
     expect(await readings(reference)).toBe(before + 1);
     const unknown = pathOf('complaint', 'CO-NOT-THERE');
     await api.get(unknown).set('If-None-Match', '*').expect(404);

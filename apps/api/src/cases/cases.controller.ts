@@ -21,7 +21,7 @@ import { AskedBy } from '../http/asker';
 import { ApiListOrCsv } from '../http/csv';
 import { type Unplaced } from '../http/how-far';
 import { Problems } from '../http/problem';
-import { IsHeldVersion, SaysUnchanged, SaysVersion, Unchanged } from '../http/conditional-request';
+import { SaysUnchanged, SaysVersion } from '../http/conditional-request';
 import { caseInAddress, casesIn } from '../read-log/cases-shown';
 import { Logs } from '../read-log/logged-routes';
 import { proposalShown } from '../proposals/proposal-shown';
@@ -85,25 +85,22 @@ export class CasesController {
 
   @Get(':type/:force/:reference')
   @Logs('consultation', caseInAddress)
-  @SaysVersion()
   @SaysUnchanged()
   @ApiOperation({
     summary: 'Read one case',
     description:
       'Timeline with corrected and withdrawn facts, state, what is owed and why, and which commands may come next and why the others may not. Folded from the record itself: never behind. Its notes tell of open proceedings against those whom it names. `ETag` is what `If-Match` of a command asks for.',
   })
-  @ApiOkResponse({ type: CaseDto, description: 'The case, its version as ETag.' })
+  @ApiOkResponse({ type: CaseDto, description: 'The case; its ETag begins with its version.' })
   @Problems('not-found')
   async getCase(
     @AskedBy() asker: Actor,
     @Param() { type, force, reference }: CaseParams,
     @Query() { explain }: CaseQuery,
-    @IsHeldVersion() isHeldVersion: (version: number) => boolean,
-  ): Promise<CaseDto | Unchanged> {
+  ): Promise<CaseDto> {
     const seen = await this.queries.execute(new GetCase({ type, force, reference }, asker));
     const today = this.clock.today();
     const { ref, proposed, law, vocabularies, history } = seen;
-    if (isHeldVersion(history.length)) return new Unchanged(history.length);
     const waiting = proposed.proposals.filter(({ state }) => state === 'waiting');
     const page = casePage({ ...seen, today, notice: this.clock.notice, explain });
     // Whoever reads a case under review alone learns of no other.

@@ -1,8 +1,18 @@
-import { entityTagOf, expectedVersionOf, idempotencyKeyOf, isHeld } from './conditional-request';
+import {
+  entityTagOf,
+  expectedVersionOf,
+  idempotencyKeyOf,
+  isHeld,
+  tagOfCase,
+} from './conditional-request';
 
 describe('the version a command expects', () => {
   it('is the one of If-Match', () => {
     expect(expectedVersionOf({ 'if-match': '"12"' })).toBe(12);
+  });
+
+  it('is the one that the tag of a case begins with', () => {
+    expect(expectedVersionOf({ 'if-match': tagOfCase(12, { version: 12 }) })).toBe(12);
   });
 
   it('is 0 for a new case, said in either way', () => {
@@ -19,14 +29,22 @@ describe('the version a command expects', () => {
     );
   });
 
-  it.each(['*', '12', 'W/"12"', '"01"', '"-1"', '"1", "2"', '"x"', ''])(
-    'can not be read from If-Match %j',
-    (header) => {
-      expect(() => expectedVersionOf({ 'if-match': header })).toThrow(
-        expect.objectContaining({ code: 'request.invalid' }),
-      );
-    },
-  );
+  it.each([
+    '*',
+    '12',
+    '"12-"',
+    '"12-a tag of another kind"',
+    'W/"12"',
+    '"01"',
+    '"-1"',
+    '"1", "2"',
+    '"x"',
+    '',
+  ])('can not be read from If-Match %j', (header) => {
+    expect(() => expectedVersionOf({ 'if-match': header })).toThrow(
+      expect.objectContaining({ code: 'request.invalid' }),
+    );
+  });
 
   it('can not be read from an If-None-Match that names a version', () => {
     expect(() => expectedVersionOf({ 'if-none-match': '"1"' })).toThrow(/only \* can be used/);

@@ -26,8 +26,16 @@ interface ConditionHeaders {
 const VERSION = /^"(0|[1-9]\d{0,8})"$/;
 export const IDEMPOTENCY_KEY = /^[A-Za-z0-9._:-]{8,128}$/;
 
+/** As `VERSION`, also with what makes the tag of one answer: commands ask for the version alone. */
+const VERSION_OF_CASE = /^"(0|[1-9]\d{0,8})(?:-[\w-]{27})?"$/;
+
 function etagOf(version: number): string {
   return `"${version}"`;
+}
+
+/** Tag of what is answered of a case: two answers with one tag are the same, whoever asked and when. */
+export function tagOfCase(version: number, answer: unknown): string {
+  return `"${version}-${entityTagOf(JSON.stringify(answer)).slice(1)}`;
 }
 
 /**
@@ -44,7 +52,7 @@ export function expectedVersionOf(headers: ConditionHeaders): number {
     );
   }
   if (match === undefined && noneMatch === '*') return 0;
-  const version = VERSION.exec(match ?? '')?.[1];
+  const version = VERSION_OF_CASE.exec(match ?? '')?.[1];
   if (version === undefined || noneMatch !== undefined) throw unreadableCondition(match, noneMatch);
   return Number(version);
 }
@@ -114,7 +122,7 @@ function ConditionHeadersShown(): MethodDecorator {
       required: false,
       description:
         'The version you have seen, `"0"` for a new case. Required unless `If-None-Match: *` says that the case is new.',
-      schema: { type: 'string', pattern: VERSION.source, example: '"2"' },
+      schema: { type: 'string', pattern: VERSION_OF_CASE.source, example: '"2"' },
     }),
     ApiHeader({
       name: 'If-None-Match',
@@ -203,24 +211,34 @@ interface Versioned {
   readonly position?: number;
 }
 
-/** In place of a case of which the asker holds this version: nothing was recorded of it since. */
-export class Unchanged implements Versioned {
-  constructor(readonly version: number) {}
-}
-
 /** An answer about one case says its version as ETag and, where it has one, its position. */
-class VersionHeaders implements NestInterceptor<Versioned, Versioned | undefined> {
-  intercept(
-    context: ExecutionContext,
-    next: CallHandler<Versioned>,
-  ): Observable<Versioned | undefined> {
+class VersionHeaders implements NestInterceptor<Versioned, Versioned> {
+  intercept(context: ExecutionContext, next: CallHandler<Versioned>): Observable<Versioned> {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       map((answer) => {
         const { version, position } = answer;
         void reply.header('ETag', etagOf(version)).header('Cache-Control', 'no-store');
         if (position !== undefined) void reply.header(POSITION_HEADER, String(position));
-        if (!(answer instanceof Unchanged)) return answer;
+        return answer;
+      }),
+    );
+  }
+}
+
+/** Sends the answer with its own tag, or that it is what the sender holds: then nothing is shown. */
+class UnchangedOrWhole implements NestInterceptor<Versioned, Versioned | undefined> {
+  intercept(
+    context: ExecutionContext,
+    next: CallHandler<Versioned>,
+  ): Observable<Versioned | undefined> {
+    const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((answer) => {
+        const tag = tagOfCase(answer.version, answer);
+        void reply.header('ETag', tag).header('Cache-Control', 'no-store');
+        if (!isHeld(headers['if-none-match'], tag)) return answer;
         void reply.code(304);
         return undefined;
       }),
@@ -228,24 +246,18 @@ class VersionHeaders implements NestInterceptor<Versioned, Versioned | undefined
   }
 }
 
-/** Says of a version whether the sender of the request holds it. */
-export const IsHeldVersion = createParamDecorator(
-  (_: unknown, context: ExecutionContext): ((version: number) => boolean) => {
-    const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
-    return (version) => isHeld(headers['if-none-match'], etagOf(version));
-  },
-);
-
-/** For a route that answers `Unchanged`, for the documentation. */
+/** For a route that reads a case and is asked again and again: its tag is that of the whole answer. */
 export function SaysUnchanged(): MethodDecorator {
   return applyDecorators(
+    UseInterceptors(UnchangedOrWhole),
+    AnswersWith('ETag'),
     ApiHeader({
       name: 'If-None-Match',
       required: false,
-      description: 'The version that you hold.',
+      description: 'The ETag of the answer that you hold.',
       schema: { type: 'string', maxLength: LARGEST_HEADERS_KIB * 1024, example: '"2"' },
     }),
-    ApiResponse({ status: 304, description: 'Nothing was recorded since that version.' }),
+    ApiResponse({ status: 304, description: 'The answer would be the one that you hold.' }),
   );
 }
 

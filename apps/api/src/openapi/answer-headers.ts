@@ -20,7 +20,7 @@ const answerHeaders = {
   },
   ETag: {
     description: 'Version of the case: what `If-Match` of the next command asks for.',
-    schema: { type: 'string', pattern: '^"\\d+"$', examples: ['"3"'] },
+    schema: { type: 'string', pattern: '^"\\d+(-[\\w-]{27})?"$', examples: ['"3"'] },
   },
   'Retry-After': {
     required: false,
