@@ -76,6 +76,15 @@ describe('the command line', () => {
     );
   });
 
+  it.each([['findings'], ['frames'], ['table', 'ncpm']])(
+    'refuses a force that the record does not know: %s',
+    async (...asked) => {
+      const { status, out, err } = await tipstaff(...asked, '--force', 'nowhere');
+      expect([status, out]).toEqual([1, '']);
+      expect(err).toContain('The record holds no case of "nowhere"');
+    },
+  );
+
   it('shows a table as text, CSV, JSON and a workbook', async () => {
     const asked = ['pam-2025-01/table-11', '--force', 'norfolk', '--to', '2024-09-30'];
     const { out } = await tipstaff('table', ...asked);

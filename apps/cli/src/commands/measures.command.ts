@@ -3,6 +3,7 @@ import {
   ImportMeasures,
   type RejectedMeasure,
   fileChunks,
+  refuseUnknownForce,
   refuseUnreadable,
 } from '@tipstaff/cases';
 import { DomainError, type LocalDate } from '@tipstaff/kernel';
@@ -69,6 +70,8 @@ export const measuresCommand: Command = {
     ]).get(deed);
     if (show) {
       return withReadModels(call, async (record) => {
+        const force = call.arguments.optionalText('force');
+        if (force !== null) await refuseUnknownForce(record.store, force);
         const rows = new MeasureRows(record.pool, record.readModels);
         for (const words of await rows.leftOut()) await call.terminal.err(words);
         return show(call, record, rows);
