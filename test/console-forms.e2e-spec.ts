@@ -115,7 +115,7 @@ describe('what is typed', () => {
     const other = await send('psd-case-worker', address, formFor(page, missing));
     expect(other.text).toContain('Day must include a month');
     const empty = await send('psd-case-worker', address, formFor(page, { note: typed.note }));
-    expect(empty.text).toContain('Enter day');
+    expect(empty.text).toContain('Enter the day');
     expect(await timelineOf(reference)).toHaveLength(1);
   });
 

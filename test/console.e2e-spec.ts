@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { accessibilityFaults, overflowOf } from './browser/browser';
+import { accessibilityFaults, overflowOf, wordsBrokenOn } from './browser/browser';
 import { giveAll } from './client/give';
 import { choose, type ConsoleWorld, PUBLIC_URL, startConsole } from './console-world';
 // Many pages of one test are opened one after the other.
@@ -292,6 +292,10 @@ describe('a day of work', () => {
       await page.click('text=Each day of it, on a page of its own >> nth=0');
       expect(await page.textContent('main')).toMatch(/Last day.*The rule.*The facts it rests on/s);
       expect(await page.textContent('table.app-calendar')).toContain('Weekend');
+      await page.setViewportSize({ width: 320, height: 900 });
+      expect(await wordsBrokenOn(page)).toEqual([]);
+      expect(await overflowOf(page)).toBe(0);
+      await page.setViewportSize({ width: 1_100, height: 900 });
       await page.goBack();
       await page.click('text=Record contact with the complainant');
       await page.click('text=Go on');
@@ -399,7 +403,7 @@ describe('lists and boards', () => {
     await page.selectOption('#command', 'log');
     await page.click('button >> text=Go on');
     await page.click('button >> text=Go on');
-    expect(await page.textContent('.govuk-error-summary')).toContain('Enter day');
+    expect(await page.textContent('.govuk-error-summary')).toContain('Enter the day');
     await page.fill('#on-day', '11');
     await page.fill('#on-month', '9');
     await page.fill('#on-year', '2024');

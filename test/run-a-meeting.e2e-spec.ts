@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { idsTwiceOn, accessibilityFaults, overflowOf } from './browser/browser';
+import { idsTwiceOn, accessibilityFaults, overflowOf, wordsBrokenOn } from './browser/browser';
 import { giveAll } from './client/give';
 import { type ConsoleWorld, PUBLIC_URL, startConsole } from './console-world';
 
@@ -26,7 +26,11 @@ beforeAll(async () => {
     ['record-question', { on: '2024-09-30', number: 1, topic: 'Hate crime', question: 'Why?' }],
   );
   for (const value of [1, 2, 3, 4]) {
-    const what = { person: 'Chief Constable', related: JULY, note: `Look into matter ${value}.` };
+    const what = {
+      person: 'Chief Constable',
+      related: JULY,
+      note: `Look into matter ${value}. Establish the responsibilities of the Commissioner.`,
+    };
     await giveAll(client, 'action', `${JULY}/${value}`, [
       'raise',
       { on: '2024-07-22', value, ...what },
@@ -100,7 +104,7 @@ it('the opening and the closing of a meeting stand in its minutes, on paper and 
     'Held on Tue 8 October 2024',
     '10:00, Attendance and apologies',
     'Chief Constable: B. Person',
-    'There were none declared.',
+    'None were declared.',
     `${JULY}, held on Mon 22 July 2024: confirmed as a true and accurate reflection at ${OCTOBER}`,
     'Because of the court backlog.',
     'Chief Constable: Funding of the next twelve months.',
@@ -115,17 +119,49 @@ it('the opening and the closing of a meeting stand in its minutes, on paper and 
     expect([around, await page.isVisible(around)]).toEqual([around, false]);
   }
   expect(await page.isVisible('table >> text=Look into matter 1.')).toBe(true);
+  await page.setViewportSize({ width: 794, height: 1_123 });
+  expect(await wordsBrokenOn(page)).toEqual([]);
   const file = await page.getAttribute('text=The table as a file', 'href');
   const { text } = await world.api.get(`${file?.replace('csv-excel', 'csv')}`);
   expect(text.split('\r\n')[0]).toContain(
     'reference,number,meeting,meetingOn,action,owners,updates',
   );
   expect(text).toContain('Look into matter 1.');
+  await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 320, height: 900 });
   for (const place of [RUN, `${PUBLIC_URL}/meetings/norfolk/${OCTOBER}`]) {
     await page.goto(place);
     expect([place, await overflowOf(page)]).toEqual([place, 0]);
+    expect([place, await wordsBrokenOn(page)]).toEqual([place, []]);
   }
+});
+
+it('of a row that was recorded in part, only what was refused is sent again', async () => {
+  const page = await world.signedIn('opcc-officer');
+  await giveAll(world.api.client, 'action', `${JULY}/8`, [
+    'raise',
+    { on: '2024-07-22', value: 8, person: 'Chief Constable', related: JULY, note: 'Go on.' },
+  ]);
+  await page.goto(RUN);
+  await page.fill(inOf('8', 'update'), 'Going on.');
+  await page.fill(inOf('8', 'owner'), 'Director');
+  await page.check(`${inOf('8', 'outcome')}[value="date"]`);
+  await page.fill(inOf('8', 'date'), '31 2 2025');
+  await page.click('text=Record what is filled in >> nth=0');
+  const summary = await page.textContent('.govuk-error-summary');
+  expect(summary).toContain('31 2 2025 must be a real date: February 2025 has 28 days');
+  expect(summary).not.toContain('2025-02-31');
+  expect(await page.textContent('.govuk-notification-banner')).toContain('2 things recorded');
+  expect(await page.inputValue(inOf('8', 'update'))).toBe('');
+  expect(await page.inputValue(inOf('8', 'owner'))).toBe('');
+  expect(await page.inputValue(inOf('8', 'date'))).toBe('31 2 2025');
+  expect(await page.isChecked(`${inOf('8', 'outcome')}[value="date"]`)).toBe(true);
+  await page.fill(inOf('8', 'date'), '28 2 2025');
+  await page.click('text=Record what is filled in >> nth=0');
+  expect(await page.textContent('.govuk-notification-banner')).toContain('1 thing recorded');
+  const table = `/api/v1/meetings/${OCTOBER}/actions?force=norfolk&format=csv`;
+  const { text } = await world.api.get(table);
+  expect(text.split('Going on.')).toHaveLength(2);
 });
 
 it('what somebody else recorded meanwhile is not overlooked', async () => {

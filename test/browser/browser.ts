@@ -155,3 +155,20 @@ const SHARE_OF_INK = (picture: string): string => `(async () => {
 /** Anything wider than the window has to be scrolled to sideways. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** Words of tables that stand on more than one line, so that nobody can read them; one with a hyphen may. */
+export const wordsBrokenOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`[...document.querySelectorAll('table')].flatMap((table) => {
+    const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+    const broken = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: word, index } of text.data.matchAll(/[\\p{L}\\d]+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  })`);

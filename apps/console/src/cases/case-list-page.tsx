@@ -75,6 +75,11 @@ const WORDS: Readonly<Record<string, string>> = {
   closed: 'Day it was closed',
   last: 'Day of its latest fact',
 };
+/** What a list that opens says first; of a filter it is that any will do. */
+const NOT_CHOSEN: Readonly<Record<string, string>> = {
+  sort: 'Day it was opened, as usual',
+  order: 'As usual for what it is sorted by',
+};
 const valueInWords = (name: string, value: string): string => {
   if (isDay(name) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value);
   return ['owed', 'q', 'person', 'related', 'regime', 'allocatedTo', 'team'].includes(name)
@@ -176,7 +181,7 @@ function FilterField(props: {
   const items = values.map((one) => ({
     ...{ value: one, text: valueInWords(name, one), selected: one === value },
   }));
-  return <Select {...shared} items={[{ value: '', text: 'Any' }, ...items]} />;
+  return <Select {...shared} items={[{ value: '', text: NOT_CHOSEN[name] ?? 'Any' }, ...items]} />;
 }
 
 /** Each says what narrows the list, and takes it away. */
@@ -252,7 +257,7 @@ function Results(props: {
   if (cases.length === 0) {
     return (
       <>
-        <h2 class="govuk-heading-m">No case is like this</h2>
+        <h2 class="govuk-heading-m">No case fits these filters</h2>
         <p class="govuk-body">{whereToLook(visit, chosen)}</p>
       </>
     );

@@ -150,7 +150,7 @@ export function CalendarOf(props: {
   const dayAt = (week: number, at: number): LocalDate => LocalDate.addDays(monday, week * 7 + at);
   return (
     <div class="app-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table class="govuk-table app-calendar">
+      <table class="govuk-table app-calendar app-calendar--weeks">
         <caption class="govuk-table__caption govuk-table__caption--s">{caption}</caption>
         <thead>
           <tr>
@@ -191,7 +191,7 @@ function DayCell(props: {
   if (run === undefined) return <td />;
   return (
     <td class={isLast ? `${CLASSES[run.as]} app-calendar__due` : CLASSES[run.as]}>
-      <strong>{LocalDate.inShortWords(day)}</strong>
+      <strong>{LocalDate.inWords(day)}</strong>
       {WORDS[run.as]}
       {run.name ? `: ${run.name}` : ''}
       {isLast ? '. Last day' : ''}

@@ -20,7 +20,7 @@ describe('a day that the API refuses', () => {
     ['6', '9', '24', 'Day it was logged must be a real date: 24 is outside the years 1900 to 2199'],
     ['sixth', '9', '2024', 'Day it was logged must be a real date, such as 6 9 2024'],
     ['6', '', '2024', 'Day it was logged must include a month'],
-    ['', '', '', 'Enter day it was logged'],
+    ['', '', '', 'Enter the day it was logged'],
   ])('is told of as it was typed: %s %s %s', (day, month, year, told) => {
     const errors = [{ in: 'body' as const, pointer: '/on', detail: '"x" is not a date' }];
     const faults = faultsOf({ errors, detail: '' }, schema, dayTyped(day, month, year));

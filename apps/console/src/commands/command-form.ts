@@ -115,20 +115,25 @@ export function faultsOf(
   return { byField, others };
 }
 
+/** Titles that are a question, or have an article already. */
+const NEEDS_NO_ARTICLE =
+  /^(?:who|whom|whose|what|which|why|when|where|whether|how|the|an?|its?|their|those|to|by|on|is|are|does|did|was|were)\b/;
+
 /** What a form can say of a field by itself: that it was left out, or which part of a day was. */
 function faultOf(name: string, schema: FieldSchema, typed: Typed): string | null {
   const title = schema.title ?? name;
   const kind = kindOf(schema);
   if (valueOf(name, schema, typed) === undefined) {
     const verb = 'groups' in kind ? 'Choose' : 'Enter';
-    return `${verb} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+    const name = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+    return `${verb} ${NEEDS_NO_ARTICLE.test(name) ? '' : 'the '}${name}`;
   }
   if (kind.as !== 'day') return null;
   return missingOfDay(name, title, typed) ?? unrealDay(title, valueOf(name, schema, typed));
 }
 
 /** People typed a day, a month and a year, and not what the API would have them write. */
-function unrealDay(title: string, value: unknown): string | null {
+export function unrealDay(title: string, value: unknown): string | null {
   const parts = String(value).split('-').map(Number);
   const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = parts;
   if (![year, month, day].every(Number.isInteger)) {

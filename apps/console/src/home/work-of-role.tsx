@@ -642,13 +642,22 @@ async function service({ visit }: Asking): Promise<VNode> {
     <Part id="service" title="The service">
       <p class="govuk-body">
         {ok
-          ? `Everything is well: ${Object.keys(parts).join(', ')}.`
-          : `Not well: ${ailing.map(([name]) => name).join(', ')}.`}{' '}
+          ? `Everything is well: ${Object.keys(parts).map(partInWords).join(', ')}.`
+          : `Not well: ${ailing.map(([name]) => partInWords(name)).join(', ')}.`}{' '}
         {link('/health', 'Details of health')}
       </p>
     </Part>
   );
 }
+
+/** Part of the service, as its health names it -> what it is. */
+const PARTS_OF_SERVICE: Readonly<Record<string, string>> = {
+  record: 'the record',
+  projections: 'lists and figures',
+  dailyLine: 'the account of each day’s reminders',
+  canary: 'the reminder that is sent as a test',
+};
+const partInWords = (name: string): string => PARTS_OF_SERVICE[name] ?? name;
 
 /** What is not well is answered as such, in the same shape. */
 async function healthSeenBy({ api }: Visit): Promise<Health> {

@@ -38,7 +38,7 @@ export function MeetingPage(props: {
           'It has no day.'
         ) : (
           <>
-            {held ? 'Held on' : 'To be on'} <Day of={meetingOn} />.
+            {held ? 'Held on' : 'To be held on'} <Day of={meetingOn} />.
           </>
         )}
       </p>
@@ -128,7 +128,7 @@ function Opening({ minutes }: { readonly minutes: Minutes }): VNode {
           <p class="govuk-body app-note">
             {declarations.declared
               ? (declarations.interests ?? 'They were erased.')
-              : 'There were none declared.'}
+              : 'None were declared.'}
           </p>
         </>
       )}

@@ -1,6 +1,6 @@
 import { type AnswerTo } from '../api/types';
 import { typedIn } from '../commands/command-form';
-import { type Typed, valueOf } from '../commands/field';
+import { DAY_PARTS, type Typed, valueOf } from '../commands/field';
 
 type Meeting = AnswerTo<'/api/v1/meetings/{meeting}'>;
 export type ActionRow = AnswerTo<'/api/v1/meetings/{meeting}/actions'>['actions'][number];
@@ -27,6 +27,10 @@ export interface Given {
   /** Of the case, as the page showed it. */
   readonly version: number;
   readonly body: Readonly<Record<string, unknown>>;
+  /** Names of the inputs that it was typed in: once it is recorded, nothing stands in them. */
+  readonly inputs: readonly string[];
+  /** Member of the body that is a day -> how it was typed. */
+  readonly days: Readonly<Record<string, string>>;
 }
 
 /** Names of the parts of the page, and of the inputs in them. */
@@ -40,30 +44,31 @@ type Said = (name: string) => string;
 export function commandsOf(run: Run, fields: URLSearchParams): readonly Given[] {
   const said: Said = (name) => (fields.get(name) ?? '').trim().replaceAll('\r\n', '\n');
   const on = dayIn('on', typedIn(fields));
-  const ofMeeting = (
-    part: string,
-    title: string,
-    command: string,
-    body: Readonly<Record<string, unknown>>,
-  ): Given => {
-    const { reference, version } = run.meeting;
-    return { part, title, type: 'meeting', reference, command, version, body: { on, ...body } };
-  };
+  const onAsTyped = DAY_PARTS.map((part) => said(`on-${part}`)).join(' ');
+  const { reference, version } = run.meeting;
+  const ofMeeting: OfMeeting = (part, title, command, inputs, body) => ({
+    ...{ part, title, type: 'meeting', reference, command, version, body, inputs, days: {} },
+  });
   return [
     ...openingOf(run, said, ofMeeting),
     ...run.questions.flatMap((one) => answerOf(one, said, ofMeeting)),
     ...newQuestion(run, said, ofMeeting),
-    ...run.actions.flatMap((action) => decidedOf(action, said, on)),
-    ...newAction(run, said, on),
+    ...run.actions.flatMap((action) => decidedOf(action, said)),
+    ...newAction(run, said),
     ...riskOf(said, ofMeeting),
-    ...nextMeeting(run, said, on),
-  ];
+    ...nextMeeting(run, said),
+  ].map((one) => ({
+    ...one,
+    body: { on, ...one.body },
+    days: { on: onAsTyped, ...one.days },
+  }));
 }
 
 type OfMeeting = (
   part: string,
   title: string,
   command: string,
+  inputs: readonly string[],
   body: Readonly<Record<string, unknown>>,
 ) => Given;
 
@@ -76,8 +81,10 @@ const any = (said: Said, ...names: readonly string[]): boolean =>
 /** What a meeting begins with: that it is held, its agenda, who is there, interests, the minutes before. */
 function openingOf({ meeting }: Run, said: Said, ofMeeting: OfMeeting): readonly Given[] {
   const found: Given[] = [];
-  if (said('held') === 'yes') found.push(ofMeeting('held', 'The meeting was held', 'hold', {}));
-  if (any(said, 'agenda-item', 'agenda-time', 'agenda-paper')) {
+  if (said('held') === 'yes')
+    found.push(ofMeeting('held', 'The meeting was held', 'hold', ['held'], {}));
+  const ofAgenda = ['agenda-item', 'agenda-time', 'agenda-paper'];
+  if (any(said, ...ofAgenda)) {
     const item = {
       item: said('agenda-item'),
       time: said('agenda-time'),
@@ -85,25 +92,29 @@ function openingOf({ meeting }: Run, said: Said, ofMeeting: OfMeeting): readonly
     };
     const number = (meeting.agenda.at(-1)?.number ?? 0) + 1;
     found.push(
-      ofMeeting('agenda', `Item ${number} of the agenda`, 'put-on-agenda', {
+      ofMeeting('agenda', `Item ${number} of the agenda`, 'put-on-agenda', ofAgenda, {
         number,
         ...some(item),
       }),
     );
   }
-  if (any(said, 'present', 'apologies')) {
+  const ofAttendance = ['present', 'apologies'];
+  if (any(said, ...ofAttendance)) {
     const body = some({ present: said('present'), apologies: said('apologies') });
-    found.push(ofMeeting('attendance', 'Attendance and apologies', 'record-attendance', body));
+    const title = 'Attendance and apologies';
+    found.push(ofMeeting('attendance', title, 'record-attendance', ofAttendance, body));
   }
-  if (any(said, 'declarations', 'interests')) {
+  const declared = ['declarations', 'interests'];
+  if (any(said, ...declared)) {
     const body = some({ value: said('declarations'), interests: said('interests') });
-    found.push(ofMeeting('declarations', 'Declarations', 'record-declarations', body));
+    found.push(ofMeeting('declarations', 'Declarations', 'record-declarations', declared, body));
   }
   const { previous } = meeting;
-  if (previous !== null && any(said, 'minutes', 'corrections')) {
+  const confirmed = ['minutes', 'corrections'];
+  if (previous !== null && any(said, ...confirmed)) {
     const { reference, version } = previous;
     const body = some({ value: said('minutes'), note: said('corrections') });
-    const own = ofMeeting('minutes', `Minutes of ${reference}`, 'confirm-minutes', {
+    const own = ofMeeting('minutes', `Minutes of ${reference}`, 'confirm-minutes', confirmed, {
       ...body,
       related: meeting.reference,
     });
@@ -114,54 +125,62 @@ function openingOf({ meeting }: Run, said: Said, ofMeeting: OfMeeting): readonly
 
 function answerOf({ number }: Question, said: Said, ofMeeting: OfMeeting): readonly Given[] {
   const part = questionPart(number);
-  const answer = said(`${part}.answer`);
+  const input = `${part}.answer`;
+  const answer = said(input);
   if (answer === '') return [];
-  return [
-    ofMeeting(part, `Answer to question ${number ?? ''}`, 'record-answer', { number, answer }),
-  ];
+  const title = `Answer to question ${number ?? ''}`;
+  return [ofMeeting(part, title, 'record-answer', [input], { number, answer })];
 }
 
 function newQuestion({ questions }: Run, said: Said, ofMeeting: OfMeeting): readonly Given[] {
-  if (!any(said, 'question', 'topic')) return [];
+  const inputs = ['topic', 'question'];
+  if (!any(said, ...inputs)) return [];
   const number = Math.max(0, ...questions.map((one) => one.number ?? 0)) + 1;
   const body = { number, ...some({ topic: said('topic'), question: said('question') }) };
-  return [ofMeeting('new-question', `Question ${number}`, 'record-question', body)];
+  return [ofMeeting('new-question', `Question ${number}`, 'record-question', inputs, body)];
 }
 
 /** What was said of an action and what became of it: each is a fact of its own. */
-function decidedOf(action: ActionRow, said: Said, on: string | undefined): readonly Given[] {
+function decidedOf(action: ActionRow, said: Said): readonly Given[] {
   const { reference, number, version } = action;
   const part = actionPart(reference);
   const given = (
     what: string,
     command: string,
+    inputs: readonly string[],
     body: Readonly<Record<string, unknown>>,
   ): Given => ({
-    ...{ part, title: `Action ${number ?? reference}: ${what}` },
-    ...{ type: 'action', reference, command, version, body: { on, ...body } },
+    ...{ part, title: `Action ${number ?? reference}: ${what}`, type: 'action', reference },
+    ...{ command, version, body, days: {}, inputs: inputs.map((name) => `${part}.${name}`) },
   });
   const note = said(`${part}.update`);
   const owner = said(`${part}.owner`);
   const found: Given[] = [];
-  if (note !== '') found.push(given('update', 'record-update', { note }));
-  if (owner !== '') found.push(given('new owner', 'assign', { person: owner }));
+  if (note !== '') found.push(given('update', 'record-update', ['update'], { note }));
+  if (owner !== '') found.push(given('new owner', 'assign', ['owner'], { person: owner }));
   switch (said(`${part}.outcome`)) {
     case 'close':
-      found.push(given('closed', 'close', {}));
+      found.push(given('closed', 'close', ['outcome'], {}));
       break;
-    case 'date':
-      found.push(given('date', 'agree-date', { value: typedDay(said(`${part}.date`)) }));
+    case 'date': {
+      const typed = said(`${part}.date`);
+      const body = { value: typedDay(typed) };
+      const agreed = given('date', 'agree-date', ['outcome', 'date'], body);
+      found.push({ ...agreed, days: { value: typed } });
       break;
-    case 'carry':
-      found.push(given('carried over', 'carry-over', { related: said(`${part}.to`) }));
+    }
+    case 'carry': {
+      const body = { related: said(`${part}.to`) };
+      found.push(given('carried over', 'carry-over', ['outcome', 'to'], body));
       break;
+    }
     default:
   }
   return found;
 }
 
 /** Numbers go on from the highest of the table: those of the minutes do. */
-function newAction(run: Run, said: Said, on: string | undefined): readonly Given[] {
+function newAction(run: Run, said: Said): readonly Given[] {
   if (!any(said, 'action', 'owner')) return [];
   const number = nextActionNumber(run);
   const { reference } = run.meeting;
@@ -170,7 +189,8 @@ function newAction(run: Run, said: Said, on: string | undefined): readonly Given
     {
       ...{ part: 'new-action', title: `Action ${number}`, type: 'action', command: 'raise' },
       ...{ reference: `${reference}/${number}`, version: 0 },
-      body: { on, value: number, related: reference, ...person },
+      body: { value: number, related: reference, ...person },
+      ...{ inputs: ['action', 'owner', 'side'], days: {} },
     },
   ];
 }
@@ -180,19 +200,22 @@ export function nextActionNumber({ actions }: Pick<Run, 'actions'>): number {
 }
 
 function riskOf(said: Said, ofMeeting: OfMeeting): readonly Given[] {
-  if (!any(said, 'risk', 'risk-by')) return [];
+  const inputs = ['risk', 'risk-by'];
+  if (!any(said, ...inputs)) return [];
   const body = some({ risk: said('risk'), by: said('risk-by') });
-  return [ofMeeting('risk', 'Emerging risk', 'raise-risk', body)];
+  return [ofMeeting('risk', 'Emerging risk', 'raise-risk', inputs, body)];
 }
 
-function nextMeeting({ meeting }: Run, said: Said, on: string | undefined): readonly Given[] {
-  if (!any(said, 'next', 'next-date')) return [];
-  const value = typedDay(said('next-date'));
+function nextMeeting({ meeting }: Run, said: Said): readonly Given[] {
+  const inputs = ['next', 'next-date'];
+  if (!any(said, ...inputs)) return [];
+  const typed = said('next-date');
+  const value = typedDay(typed);
   return [
     {
       ...{ part: 'next', title: 'Next meeting', type: 'meeting', command: 'schedule', version: 0 },
       reference: said('next') || `${lettersOf(meeting.reference)}-${value}`,
-      body: { on, value },
+      ...{ body: { value }, inputs, days: { value: typed } },
     },
   ];
 }

@@ -13,6 +13,7 @@ import {
   Textarea,
 } from '../govuk/components';
 import { Details, Tag } from '../govuk/ports';
+import { unrealDay } from '../commands/command-form';
 import { Layout } from '../pages/layout';
 import { Day, inWords, plural } from '../pages/words';
 import { type Visit } from '../visit';
@@ -34,7 +35,7 @@ export interface Answered extends Given {
 export interface RunPageProps {
   readonly visit: Visit;
   readonly run: Run;
-  /** What was sent and refused; of what was recorded nothing is shown again. */
+  /** What was sent, without what was recorded of it. */
   readonly typed: URLSearchParams;
   readonly refused: readonly Answered[];
   /** How many were recorded. */
@@ -74,7 +75,7 @@ export function RunPage(props: RunPageProps): VNode {
           'It has no day.'
         ) : (
           <>
-            {status === 'held' ? 'Held on' : 'To be on'} <Day of={day} />.
+            {status === 'held' ? 'Held on' : 'To be held on'} <Day of={day} />.
           </>
         )}{' '}
         Fill in what there is to say, in whatever order, and record it as often as you like: what is
@@ -128,11 +129,16 @@ function Refused({ refused }: { readonly refused: readonly Answered[] }): VNode 
   );
 }
 
-function wordsOf({ problem }: Answered): string {
+function wordsOf({ problem, body, days }: Answered): string {
   if (problem?.status === 412) {
     return 'somebody recorded something on it meanwhile. Look at it, then record yours.';
   }
-  const said = problem?.errors?.map(({ detail }) => detail) ?? [];
+  const said =
+    problem?.errors?.map(({ pointer, detail }) => {
+      const name = pointer.slice(1);
+      const typed = days[name] ?? '';
+      return (typed === '' ? null : unrealDay(typed, body[name])) ?? detail;
+    }) ?? [];
   return (said.length > 0 ? said.join(' ') : problem?.detail) ?? 'it was refused.';
 }
 
@@ -141,11 +147,6 @@ const inAnId = (text: string): string => text.replaceAll(/[^A-Za-z0-9-]/g, '-');
 const idOf = (part: string): string => `part-${inAnId(part)}`;
 /** A part and a field in it can have one name: a label leads to the field alone. */
 const idOfField = (name: string): string => `field-${inAnId(name)}`;
-
-/** What comes back into an input: what was typed in a part that was refused. */
-function kept({ typed, refused }: RunPageProps, part: string, name: string): string {
-  return refused.some((one) => one.part === part) ? (typed.get(name) ?? '') : '';
-}
 
 function faultsIn({ refused }: RunPageProps, part: string): string | undefined {
   const found = refused.filter((one) => one.part === part).map(wordsOf);
@@ -182,19 +183,18 @@ function Part(props: {
 
 function Line(props: {
   readonly page: RunPageProps;
-  readonly part: string;
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
   readonly width?: number;
 }): VNode {
-  const { page, part, name, label, hint, width } = props;
+  const { page, name, label, hint, width } = props;
   return (
     <Input
       id={idOfField(name)}
       name={name}
       label={{ text: label }}
-      value={kept(page, part, name)}
+      value={page.typed.get(name) ?? ''}
       {...(hint === undefined ? {} : { hint: { text: hint } })}
       {...(width === undefined ? {} : { classes: `govuk-input--width-${width}` })}
     />
@@ -203,33 +203,31 @@ function Line(props: {
 
 function Text(props: {
   readonly page: RunPageProps;
-  readonly part: string;
   readonly name: string;
   readonly label: string;
   readonly rows?: string;
 }): VNode {
-  const { page, part, name, label, rows = '3' } = props;
+  const { page, name, label, rows = '3' } = props;
   return (
     <Textarea
       id={idOfField(name)}
       name={name}
       label={{ text: label }}
       rows={rows}
-      value={kept(page, part, name)}
+      value={page.typed.get(name) ?? ''}
     />
   );
 }
 
 function Choice(props: {
   readonly page: RunPageProps;
-  readonly part: string;
   readonly name: string;
   readonly legend: string;
   readonly items: readonly { readonly value: string; readonly text: string }[];
   /** Chosen where nothing was sent. */
   readonly usual: string;
 }): VNode {
-  const { page, part, name, legend, items, usual } = props;
+  const { page, name, legend, items, usual } = props;
   return (
     <Radios
       name={name}
@@ -237,7 +235,7 @@ function Choice(props: {
       classes="govuk-radios--small"
       fieldset={{ legend: { text: legend } }}
       items={items}
-      value={kept(page, part, name) || usual}
+      value={page.typed.get(name) ?? usual}
     />
   );
 }
@@ -272,7 +270,7 @@ function Opening(page: RunPageProps): VNode {
       {status === 'scheduled' && (
         <Part page={page} part="held" title="The meeting">
           <Choice
-            {...{ page, part: 'held', name: 'held', usual: 'no' }}
+            {...{ page, name: 'held', usual: 'no' }}
             legend="Does it take place?"
             items={[
               { value: 'yes', text: 'It is held' },
@@ -293,22 +291,19 @@ function Opening(page: RunPageProps): VNode {
           summaryText={`Put item ${nextItem} on it`}
           open={faultsIn(page, 'agenda') !== undefined}
         >
-          <Line {...{ page, part: 'agenda', name: 'agenda-item' }} label="What it is about" />
-          <Line
-            {...{ page, part: 'agenda', name: 'agenda-time', width: 5 }}
-            label="Time (optional)"
-          />
-          <Line {...{ page, part: 'agenda', name: 'agenda-paper' }} label="Paper (optional)" />
+          <Line {...{ page, name: 'agenda-item' }} label="What it is about" />
+          <Line {...{ page, name: 'agenda-time', width: 5 }} label="Time (optional)" />
+          <Line {...{ page, name: 'agenda-paper' }} label="Paper (optional)" />
         </Details>
       </Part>
       {attendance === null && (
         <Part page={page} part="attendance" title="Attendance and apologies">
           <Text
-            {...{ page, part: 'attendance', name: 'present', rows: '5' }}
+            {...{ page, name: 'present', rows: '5' }}
             label="Who attends: role, name and organisation, one on each line"
           />
           <Text
-            {...{ page, part: 'attendance', name: 'apologies' }}
+            {...{ page, name: 'apologies' }}
             label="Apologies for absence, one on each line (optional)"
           />
         </Part>
@@ -316,7 +311,7 @@ function Opening(page: RunPageProps): VNode {
       {declarations === null && (
         <Part page={page} part="declarations" title="Declarations of interest">
           <Choice
-            {...{ page, part: 'declarations', name: 'declarations', usual: '' }}
+            {...{ page, name: 'declarations', usual: '' }}
             legend="Were interests declared?"
             items={[
               { value: 'none', text: 'None were' },
@@ -325,7 +320,7 @@ function Opening(page: RunPageProps): VNode {
             ]}
           />
           <Text
-            {...{ page, part: 'declarations', name: 'interests', rows: '2' }}
+            {...{ page, name: 'interests', rows: '2' }}
             label="Who declared which interest (where some were)"
           />
         </Part>
@@ -333,7 +328,7 @@ function Opening(page: RunPageProps): VNode {
       {previous !== null && previous.confirmed === null && (
         <Part page={page} part="minutes" title={`Minutes of ${previous.reference}`}>
           <Choice
-            {...{ page, part: 'minutes', name: 'minutes', usual: '' }}
+            {...{ page, name: 'minutes', usual: '' }}
             legend="Are they confirmed?"
             items={[
               { value: 'accurate', text: 'As a true and accurate reflection' },
@@ -342,7 +337,7 @@ function Opening(page: RunPageProps): VNode {
             ]}
           />
           <Text
-            {...{ page, part: 'minutes', name: 'corrections', rows: '2' }}
+            {...{ page, name: 'corrections', rows: '2' }}
             label="What was corrected (where something was)"
           />
         </Part>
@@ -366,7 +361,7 @@ function Questions(page: RunPageProps): VNode {
               <p class="govuk-body app-note">Answered: {answer ?? 'It was erased.'}</p>
             ))}
             <Text
-              {...{ page, part, name: `${part}.answer` }}
+              {...{ page, name: `${part}.answer` }}
               label={answers.length === 0 ? 'Answer' : 'Further answer'}
             />
           </Part>
@@ -374,14 +369,8 @@ function Questions(page: RunPageProps): VNode {
       })}
       <Part page={page} part="new-question" title="Another question">
         <Details summaryText="Record one" open={faultsIn(page, 'new-question') !== undefined}>
-          <Line
-            {...{ page, part: 'new-question', name: 'topic' }}
-            label="What it is about, without a name"
-          />
-          <Text
-            {...{ page, part: 'new-question', name: 'question' }}
-            label="The question as asked"
-          />
+          <Line {...{ page, name: 'topic' }} label="What it is about, without a name" />
+          <Text {...{ page, name: 'question' }} label="The question as asked" />
         </Details>
       </Part>
     </>
@@ -400,14 +389,14 @@ function Actions(page: RunPageProps): VNode {
         <Action {...page} action={action} />
       ))}
       <Part page={page} part="new-action" title={`New action ${nextActionNumber(page.run)}`}>
-        <Text {...{ page, part: 'new-action', name: 'action' }} label="What is to be done" />
+        <Text {...{ page, name: 'action' }} label="What is to be done" />
         <Line
-          {...{ page, part: 'new-action', name: 'owner' }}
+          {...{ page, name: 'owner' }}
           label="Owner, a role"
           hint="Joint owners are joined by “ + ”."
         />
         <Choice
-          {...{ page, part: 'new-action', name: 'side', usual: '' }}
+          {...{ page, name: 'side', usual: '' }}
           legend="On which side its owners are"
           items={[
             { value: 'opcc', text: 'Policing body’s office' },
@@ -451,9 +440,9 @@ function Action({ action, ...page }: RunPageProps & { readonly action: ActionRow
           <Day of={on} />: {said ?? 'It was erased.'}
         </p>
       ))}
-      <Text {...{ page, part, name: `${part}.update` }} label="Update" />
+      <Text {...{ page, name: `${part}.update` }} label="Update" />
       <Choice
-        {...{ page, part, name: `${part}.outcome`, usual: '' }}
+        {...{ page, name: `${part}.outcome`, usual: '' }}
         legend={`What becomes of action ${number ?? reference}`}
         items={[
           { value: '', text: 'Stays open: it falls to the next meeting by itself' },
@@ -466,19 +455,23 @@ function Action({ action, ...page }: RunPageProps & { readonly action: ActionRow
       />
       <div class="app-filter__fields">
         <Line
-          {...{ page, part, name: `${part}.date`, width: 10 }}
+          {...{ page, name: `${part}.date`, width: 10 }}
           label="Date agreed"
           hint="For example, 30 11 2024."
         />
         {later.length > 0 && (
           <Line
-            {...{ page, part, name: `${part}.to`, width: 20 }}
+            {...{ page, name: `${part}.to`, width: 20 }}
             label="Carried over to"
-            hint={`One of ${later.map((one) => one.reference).join(', ')}.`}
+            hint={
+              later.length === 1
+                ? `${later[0]?.reference}.`
+                : `One of ${later.map((one) => one.reference).join(', ')}.`
+            }
           />
         )}
         <Line
-          {...{ page, part, name: `${part}.owner`, width: 20 }}
+          {...{ page, name: `${part}.owner`, width: 20 }}
           label="New owner (optional)"
           hint="A role."
         />
@@ -499,22 +492,19 @@ function Closing(page: RunPageProps): VNode {
             {risk ?? 'It was erased.'}
           </p>
         ))}
-        <Text {...{ page, part: 'risk', name: 'risk' }} label="A risk that was raised" />
-        <Line
-          {...{ page, part: 'risk', name: 'risk-by', width: 20 }}
-          label="Who raised it, a role (optional)"
-        />
+        <Text {...{ page, name: 'risk' }} label="A risk that was raised" />
+        <Line {...{ page, name: 'risk-by', width: 20 }} label="Who raised it, a role (optional)" />
       </Part>
       <Part page={page} part="next" title="Next meeting">
         {nextMeeting === null ? (
           <>
             <Line
-              {...{ page, part: 'next', name: 'next-date', width: 10 }}
+              {...{ page, name: 'next-date', width: 10 }}
               label="Day of the next meeting"
               hint="For example, 21 1 2025."
             />
             <Line
-              {...{ page, part: 'next', name: 'next', width: 20 }}
+              {...{ page, name: 'next', width: 20 }}
               label="Its reference (optional)"
               hint={`Left empty it is ${lettersOf(reference)} and its day.`}
             />

@@ -61,9 +61,11 @@ export class RunController {
       return new SeeOther(`${address}?recorded=${answers.length}#main-content`);
     }
     void reply.code(refused[0]?.problem?.status ?? 400);
-    // What was recorded stands in the record now: it is not asked for again.
+    // What was recorded stands in the record now: sent again with the rest, it would stand there twice.
+    const recorded = answers.filter(({ problem }) => problem === null);
+    for (const name of recorded.flatMap(({ inputs }) => inputs)) fields.delete(name);
     const run = await runOf(visit, params);
-    const done = answers.length - refused.length;
+    const done = recorded.length;
     return <RunPage {...{ visit, run, typed: fields, done, key: randomUUID(), refused }} />;
   }
 }
@@ -130,7 +132,8 @@ async function giveInTurn(
 const isOfARow = ({ status, code }: Problem): boolean =>
   ANSWERS_OF_A_ROW.includes(status) && !code.startsWith('access.');
 
-/** The same for the same row of the same form, so that a second press records nothing again. */
-function keyOf(key: string, { part, command }: Given): string {
-  return `${key}.${createHash('sha256').update(`${part} ${command}`).digest('hex').slice(0, 16)}`;
+/** The same for the same thing of the same form, so that a second press records nothing again. */
+function keyOf(key: string, { part, command, body }: Given): string {
+  const thing = JSON.stringify([part, command, body]);
+  return `${key}.${createHash('sha256').update(thing).digest('hex').slice(0, 16)}`;
 }

@@ -62,16 +62,20 @@ export function Layout(props: LayoutProps): VNode {
         </div>
         <footer class="app-footer">
           <div class="govuk-width-container">
-            {visit && (
-              <>
-                <a class="govuk-link" href="/help">
-                  Help
-                </a>{' '}
-              </>
-            )}
-            <a class="govuk-link" href="/docs">
-              Documentation of the API
-            </a>
+            <ul class="app-footer__list">
+              {visit && (
+                <li>
+                  <a class="govuk-link" href="/help">
+                    Help
+                  </a>
+                </li>
+              )}
+              <li>
+                <a class="govuk-link" href="/docs">
+                  Documentation of the API
+                </a>
+              </li>
+            </ul>
           </div>
         </footer>
       </body>

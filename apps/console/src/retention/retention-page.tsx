@@ -35,8 +35,11 @@ export function RetentionPage(props: {
       <h1 class="govuk-heading-l">Retention and legal holds of {placeName(force)}</h1>
       <h2 class="govuk-heading-m">Cases whose time is over: {total}</h2>
       <p class="govuk-body">
-        As of <Day of={on} />, by the schedule of version {proposals.schedule}. Held: {held}. Kept
-        longer: {keptLonger}.
+        As of <Day of={on} />, by{' '}
+        {proposals.schedule === 0
+          ? 'the usual schedule'
+          : `version ${proposals.schedule} of the schedule`}
+        . Held: {held}. Kept longer: {keptLonger}.
       </p>
       {proposals.proposals.length === 0 ? (
         <p class="govuk-body">

@@ -40,9 +40,9 @@ export function LaddersPage(props: { readonly visit: Visit; readonly settings: S
           ? 'What is urgent goes on every day.'
           : 'What is urgent waits for a working day.'}
       </p>
-      <h2 class="govuk-heading-m">Of every rule without one of its own</h2>
-      <Rungs ladder={standard} caption="The ladder of every rule without one of its own" />
-      <h2 class="govuk-heading-m">Of these rules</h2>
+      <h2 class="govuk-heading-m">Every rule without a ladder of its own</h2>
+      <Rungs ladder={standard} caption="The ladder of every rule without its own" />
+      <h2 class="govuk-heading-m">Rules with a ladder of their own</h2>
       {byRule.map((ladder) => (
         <section aria-labelledby={ladder.rule}>
           <h3 class="govuk-heading-s" id={ladder.rule}>
