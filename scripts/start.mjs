@@ -5,9 +5,11 @@
  *
  *   npm start -- --check     stops by itself, status 0, once the first reminders are in the mailbox
  *   npm start -- --samples   imports the sample history also into a database given by DATABASE_URL
+ *   npm start -- --help      says what it takes, and where ports and folder are set
  *   npm run dev              that is --watch: runs the sources, unbuilt, and anew when one is saved
  */
 import { fileURLToPath } from 'node:url';
+import { USUAL_PORTS } from './embedded/ports.mjs';
 import { sleep } from './embedded/process-table.mjs';
 import { watchAncestors } from './embedded/ancestors.mjs';
 import { homePath, openHome } from './embedded/home.mjs';
@@ -34,6 +36,10 @@ const step = (text) => say(`  ${text}`);
  * @returns {Promise<number>} the exit status, after everything has been stopped again
  */
 export async function start(argv) {
+  if (argv.includes('--help')) {
+    say(HELP);
+    return 0;
+  }
   const started = [];
   const stopAll = async () => {
     for (const stop of started.splice(0).reverse()) await stop();
@@ -63,11 +69,26 @@ export async function start(argv) {
   }
 }
 
+const HELP = `npm start [-- FLAG ...]: Tipstaff with everything that it needs, until Ctrl-C.
+
+  --check      stops by itself, with status 0, once the first reminders are in the mailbox
+  --samples    imports the sample history also into a database that DATABASE_URL names
+  --watch      runs the sources, and anew when one is saved: npm run dev
+  --help       says this
+
+What it takes from the environment:
+  TIPSTAFF_HOME          folder of its files and logs, .local in the checkout; one may run in each
+  TIPSTAFF_API_PORT      port of api and console: ${USUAL_PORTS.api}, or the next that is free
+  TIPSTAFF_WORKER_PORT   port of the worker: ${USUAL_PORTS.worker}, or the next that is free
+  DATABASE_URL, REDIS_URL, SMTP_URL    services that are there already, in place of its own
+
+PostgreSQL (${USUAL_PORTS.postgres}), Redis (${USUAL_PORTS.redis}), mailbox (${USUAL_PORTS.mailbox}) and sign-in (${USUAL_PORTS.identity}) take the next free port by themselves.`;
+
 function readOptions(argv) {
   const unknown = argv.filter((word) => !['--check', '--samples', '--watch'].includes(word));
   if (unknown.length > 0) {
     throw new PlainError(
-      `npm start does not know ${unknown.join(' ')}: it takes --check, --samples and --watch.`,
+      `npm start does not know ${unknown.join(' ')}: it takes --check, --samples, --watch and --help.`,
     );
   }
   const has = (word) => argv.includes(word);

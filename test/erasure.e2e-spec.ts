@@ -153,7 +153,7 @@ describe('tipstaff erase', () => {
 
   it('only shows it on a dry run', async () => {
     const { out } = await tipstaff([...ERASE, '--dry-run']);
-    expect(out).toContain('Nothing was changed. Would be erased: the text of 1 events.');
+    expect(out).toContain('Nothing was changed. Would be erased: the text of 1 event.');
     expect(await shown()).toContain(PLANTED.erased);
   });
 

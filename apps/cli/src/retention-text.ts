@@ -7,6 +7,8 @@ import {
 } from '@tipstaff/compliance';
 import { textTable } from './terminal';
 
+export const eventsInWords = (count: number): string => `${count} event${count === 1 ? '' : 's'}`;
+
 export function proposalsAsText(found: Proposals): readonly string[] {
   const { force, on, total, held, keptLonger } = found;
   const rest = `${held} more are held, and ${keptLonger} kept longer by decision.`;
@@ -18,7 +20,7 @@ export function proposalsAsText(found: Proposals): readonly string[] {
       '',
       `${type} ${reference}: ${proposes}, as --class ${proposal.class} --trigger ${proposal.trigger.on}`,
       ...because.map((line) => `  ${line}`),
-      `  Destroys the keys of ${people.length === 0 ? 'nobody' : people.join(', ')} and of the case: the text of ${texts} events.`,
+      `  Destroys the keys of ${people.length === 0 ? 'nobody' : people.join(', ')} and of the case: the text of ${eventsInWords(texts)}.`,
     ];
   });
   return [

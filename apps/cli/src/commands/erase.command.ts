@@ -14,6 +14,7 @@ import {
 import { caseMeant, caseOptions, misused, noSuchCase } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
+import { eventsInWords } from '../retention-text';
 import { keyToSign, protectionSettingsOf, signingOf } from '../protection';
 
 export const eraseCommand: Command = {
@@ -112,6 +113,6 @@ function inWords({ data: { texts, caseTextsLeft } }: ErasurePlan, begin: string)
   const stay =
     caseTextsLeft === 0
       ? ''
-      : ` The case keeps the text of ${caseTextsLeft} events about nobody in particular, which may mention the person: --with-case-text erases it too.`;
-  return `${begin}: the text of ${texts} events.${stay}`;
+      : ` The case keeps the text of ${eventsInWords(caseTextsLeft)} about nobody in particular, which may mention the person: --with-case-text erases it too.`;
+  return `${begin}: the text of ${eventsInWords(texts)}.${stay}`;
 }
