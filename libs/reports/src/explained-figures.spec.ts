@@ -53,6 +53,7 @@ describe('why a figure is what it is', () => {
   it('names what came and what went of a count', async () => {
     const found = await whyOf('chapter-13-reports');
     expect(found).toMatchObject({ from: 19, to: 34, difference: 15 });
+    expect(found.words).toContain('The windows share no case: each has its own.');
     expect(found.parts.map(({ what, contribution }) => [what, contribution])).toEqual([
       ['in', 34],
       ['out', -19],

@@ -112,6 +112,10 @@ function findingOf(found: Found): string {
   const { parts, difference } = found;
   const [most] = parts.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
   if (difference === 0 || most === undefined) return 'The two values are the same';
+  // Parts that cancel out are none of the difference.
+  if (Math.abs(most.contribution) > Math.abs(difference)) {
+    return `${changeInWords(found, difference)}: “${most.title}” made ${changeInWords(found, most.contribution)}, and the other parts ${changeInWords(found, difference - most.contribution)}`;
+  }
   return `Of ${changeInWords(found, difference)} the part “${most.title}” made most: ${changeInWords(found, most.contribution)}`;
 }
 

@@ -30,11 +30,20 @@ function sideInWords({ force, window, knownOn }: WhySide, other: WhySide): strin
   return `${days}${whose}${known}`;
 }
 
-function countsInWords({ parts }: Told): readonly string[] {
+/** Of windows that do not meet, and of which no case is counted in both. */
+function apartInWords({ parts, sides: { from, to } }: Told): readonly string[] {
+  const doMeet = from.window.from <= to.window.to && to.window.from <= from.window.to;
+  const doShare = parts.some(({ what, cases }) => what === 'moved' && cases.length > 0);
+  return doMeet || doShare ? [] : ['The windows share no case: each has its own.'];
+}
+
+function countsInWords(told: Told): readonly string[] {
+  const { parts } = told;
   const of = (what: string) => parts.find((part) => part.what === what);
   const cases = (what: string) => of(what)?.cases.length ?? 0;
   const units = (what: string) => Math.abs(of(what)?.contribution ?? 0);
   return [
+    ...apartInWords(told),
     `In: ${units('in')}, of ${casesInWords(cases('in'))}. Out: ${units('out')}, of ${casesInWords(cases('out'))}.`,
     ...(cases('moved') === 0
       ? []
