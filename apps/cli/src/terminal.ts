@@ -111,6 +111,15 @@ function bar(share: number): string {
   return `[${'#'.repeat(full)}${'.'.repeat(BAR_CELLS - full)}] ${percent}%`;
 }
 
+const MOST_IN_CELL = 10;
+
+/** So many as a cell of a table can hold, and how many more there are. */
+export function fewInCell(of: readonly string[], separator: string): string {
+  const shown = of.slice(0, MOST_IN_CELL).join(separator);
+  const more = of.length - MOST_IN_CELL;
+  return more <= 0 ? shown : `${shown} and ${more} more; --json has all`;
+}
+
 /** Columns of plain text, the last one ragged; a person can paste it anywhere. */
 export function textTable(
   headings: readonly string[],

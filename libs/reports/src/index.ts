@@ -71,6 +71,8 @@ export {
   comparedWindow,
   inWords,
   lastPieces,
+  MOST_PIECES,
+  notOverInWords,
   type PieceKind,
   pieceKinds,
   previousWindow,
@@ -111,7 +113,7 @@ export { ERASED, RESTRICTED, why } from './difference/why';
 export { type Why, type WhySide } from './difference/why-answer';
 export { whyWithoutCases, whyWithoutSmallKinds } from './difference/guarded-why';
 export { printedNumber, signed } from './difference/why-in-words';
-export { maturityInWords } from './settled/settled';
+export { endsInWords, maturityInWords } from './settled/settled';
 export { type HistoriesAsked, type HistoriesRead, type HistoryReader } from './history-reader';
 export { settled, type Settled } from './settled/settled-report';
 export { calendarYearForecast, type CalendarYearForecast } from './forecast/calendar-year-report';

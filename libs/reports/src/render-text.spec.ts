@@ -22,7 +22,17 @@ function reportOf(
   };
 }
 
-const text = (report: ComplaintsAndConductReport) => renderText(report, { notice: null });
+const text = (report: ComplaintsAndConductReport) =>
+  renderText(report, { notice: null, today: LocalDate.of(2024, 10, 8) });
+
+it('says of a window that ends after what is known that it is not over', () => {
+  const report = reportOf('count', { value: 0 });
+  const today = LocalDate.of(2024, 9, 29);
+  expect(renderText(report, { notice: null, today })).toContain(
+    'Not over: 1 October 2023 to 30 September 2024 is known until 29 September 2024',
+  );
+  expect(text(report)).not.toContain('Not over');
+});
 
 it('says what is pending and what is left out, and why', () => {
   const figure: ReportFigure = {

@@ -4,6 +4,7 @@ import { type Parts, type ReportFigure } from './figure';
 import { type LeftOutReason, leftOutReasons } from './metric';
 import { complaintsAndConductRows } from './metric-registry';
 import { type PeriodName, periodNames } from './reporting-period';
+import { notOverInWords } from './figures/windows';
 import { refusePercentage } from './rounding';
 import { wrapped } from './wrapped-text';
 
@@ -17,15 +18,16 @@ const WIDEST_LABEL = 60;
  * The report as plain text that can be pasted into a paper: the table, what was left out, and the
  * contract of each figure.
  * @param options.notice the clock's notice; null for the real clock
+ * @param options.today until which anything is known where no day is asked for
  * @param options.brief without the contracts, where a screen is to hold it
  * @throws DomainError `report.impossible-percentage` rather than print one
  */
 export function renderText(
   report: ComplaintsAndConductReport,
-  options: { readonly notice: string | null; readonly brief?: boolean },
+  options: { readonly notice: string | null; readonly today: LocalDate; readonly brief?: boolean },
 ): string {
   return [
-    ...heading(report, options.notice),
+    ...heading(report, options),
     '',
     ...table(report),
     '',
@@ -42,7 +44,10 @@ function contracts({ rows }: ComplaintsAndConductReport): string[] {
   ];
 }
 
-function heading(report: ComplaintsAndConductReport, notice: string | null): string[] {
+function heading(
+  report: ComplaintsAndConductReport,
+  { notice, today }: { readonly notice: string | null; readonly today: LocalDate },
+): string[] {
   const { periods, knownOn, position, parked } = report;
   const window = (name: PeriodName) => {
     const { from, to } = periods[name];
@@ -52,6 +57,7 @@ function heading(report: ComplaintsAndConductReport, notice: string | null): str
   return [
     `Complaints and conduct: ${report.force}`,
     periodNames.map(window).join(' '),
+    ...notOverInWords(Object.values(periods), knownOn ?? today),
     `Known on: ${known}. Position of the record: ${position}.`,
     ...(notice === null ? [] : [notice]),
     ...(parked === 0

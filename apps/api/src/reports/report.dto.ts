@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, IsDay, IsForce, IsOneOf, notRight } from '@tipstaff/cases';
 import {
   type Division,
+  MOST_PIECES,
   divisions,
   everyFigure,
   namesOfWindows,
@@ -19,7 +20,6 @@ import { type Format, IsFormat } from '../http/csv';
 
 export const ROW_IDS = everyFigure.map(({ id }) => id);
 const DIVISIONS = Object.keys(divisions);
-const MOST_PIECES = 60;
 const LONGEST_COMPARED = 30;
 const NO_WINDOW = {
   message: notRight('is not a window', 'use year-before, previous or 2022-10-01..2023-09-30'),

@@ -168,7 +168,7 @@ export class GetSeriesHandler implements IQueryHandler<GetSeries> {
     await this.readYourWrites.waitFor(minPosition);
     const law = await this.law.current();
     const today = this.clock.today();
-    const pieces = lastPieces(to ?? lastOver(today, by), by, n);
+    const pieces = lastPieces(to ?? lastOver(today, by), by, n, request.knownOn ?? today);
     const whole = { ...request, rows, law, today, by, pieces };
     const series = await figureSeries(this.figures, whole);
     if (asker.reaches('figure.small', asked.force)) return series;
@@ -178,7 +178,7 @@ export class GetSeriesHandler implements IQueryHandler<GetSeries> {
 
 /** The last day of the last month or quarter that is over. */
 function lastOver(today: LocalDate, by: PieceKind): LocalDate {
-  const [current] = lastPieces(today, by, 1);
+  const [current] = lastPieces(today, by, 1, today);
   return current ? LocalDate.addDays(current.from, -1) : today;
 }
 

@@ -7,6 +7,7 @@ import {
   type CalendarYearForecast,
   chapter13Forecast,
   type Chapter13Forecast,
+  endsInWords,
   funnelReport,
   type FunnelReport,
   inWords,
@@ -29,7 +30,7 @@ import { misused } from '../arguments';
 import { type Call } from '../command';
 import { casesOfForce } from '../command-read-log';
 import { type OpenReadModels } from '../open-record';
-import { textTable } from '../terminal';
+import { fewInCell, textTable } from '../terminal';
 
 const CHAPTER_13 = 'chapter-13';
 const MONTHS = 12;
@@ -96,7 +97,7 @@ function whyAsText({ words, parts, influence, unit }: Why): readonly string[] {
       parts.map(({ title, contribution, cases }) => [
         title,
         signed(contribution, decimals),
-        isMean ? String(new Set(cases).size) : cases.join(', '),
+        isMean ? String(new Set(cases).size) : fewInCell(cases, ', '),
       ]),
     ),
     '',
@@ -123,10 +124,10 @@ export async function printSettled(call: Call, record: OpenReadModels): Promise<
 }
 
 function settledAsText(found: Settled): readonly string[] {
-  const { label, force, unit, on, lagDays, recordBegins, maturity, young } = found;
+  const { label, force, unit, on, knownOn, lagDays, recordBegins, maturity, young } = found;
   const begins = recordBegins === null ? 'no month' : LocalDate.inShortWords(recordBegins);
   return [
-    `${label}: ${force}, by quarter, as known on ${LocalDate.inShortWords(on)}`,
+    `${label}: ${force}, by quarter, ${knownOn === null ? `with all that is recorded, to ${LocalDate.inShortWords(on)}` : `as known on ${LocalDate.inShortWords(on)}`}`,
     `First published ${lagDays} days after the quarter ended. The record begins with ${begins}.`,
     '',
     ...maturity.filter(({ age }) => age === 0).map((one) => maturityInWords(one, unit)),
@@ -134,7 +135,7 @@ function settledAsText(found: Settled): readonly string[] {
     ...young.map(({ window, value, between, maturity: of }) =>
       between === null
         ? `${inWords(window)}: ${printedNumber(unit, value)}. ${maturityInWords(of, unit)}`
-        : `${inWords(window)}: ${printedNumber(unit, value)}, usually ends between ${printedNumber(unit, between.low)} and ${printedNumber(unit, between.high)}. ${maturityInWords(of, unit)}`,
+        : `${inWords(window)}: ${printedNumber(unit, value)}, usually ends ${endsInWords(unit, between)}. ${maturityInWords(of, unit)}`,
     ),
   ];
 }

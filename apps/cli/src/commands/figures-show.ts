@@ -10,6 +10,7 @@ import {
   flatFigures,
   inWords,
   leftOutReasons,
+  notOverInWords,
   periodsSaid,
   printedValue,
   type ReportingPeriods,
@@ -31,7 +32,7 @@ export async function showFigure(call: Call, record: OpenReadModels): Promise<vo
   if (given.has('csv')) return terminal.part(windowReportCsv(report));
   const { notice } = record.clock;
   if (notice !== null) await terminal.err(notice);
-  for (const line of asText(report, isCompared)) await terminal.out(line);
+  for (const line of asText(report, record.clock, isCompared)) await terminal.out(line);
 }
 
 /** The window, what it stands beside, and by what its figures are divided, as the options say. */
@@ -66,10 +67,11 @@ export function windowReportCsv(report: WindowReport): string {
 /** A table of all its figures with their parts, then what each counts. */
 export function windowReportText(
   report: WindowReport,
-  notice: string | null,
+  clock: OpenReadModels['clock'],
   isBrief: boolean,
 ): readonly string[] {
   const { force, periods, by, rows } = report;
+  const { notice } = clock;
   const lines = figureLines(report).map(({ label, part, unit, last, previous, change }) => [
     part === null ? label : `  ${part}`,
     ...[printedValue(unit, last), printedValue(unit, previous), changeInWords(unit, change)],
@@ -77,6 +79,7 @@ export function windowReportText(
   return [
     `Complaints and conduct: ${force}`,
     `${inWords(periods.last)}, beside ${inWords(periods.previous)}.`,
+    ...notOverInWords(Object.values(periods), report.knownOn ?? clock.today()),
     ...knownInWords(report),
     ...(notice === null ? [] : [notice]),
     '',
@@ -104,7 +107,11 @@ function knownInWords({ knownOn, position, parked }: WindowReport): readonly str
   ];
 }
 
-function asText(report: WindowReport, isCompared: boolean): readonly string[] {
+function asText(
+  report: WindowReport,
+  clock: OpenReadModels['clock'],
+  isCompared: boolean,
+): readonly string[] {
   const { force, periods, by, rows } = report;
   const lines = figureLines(report).map(({ part, unit, last, previous, change }) => [
     part ?? 'all',
@@ -115,6 +122,10 @@ function asText(report: WindowReport, isCompared: boolean): readonly string[] {
   return rows.flatMap(({ label, contract, last }) => [
     `${label}: ${force}`,
     `${inWords(periods.last)}${isCompared ? `, beside ${inWords(periods.previous)}` : ''}.`,
+    ...notOverInWords(
+      isCompared ? Object.values(periods) : [periods.last],
+      report.knownOn ?? clock.today(),
+    ),
     ...knownInWords(report),
     '',
     ...textTable([by === null ? 'Figure' : divisions[by], 'Value', ...beside], lines),

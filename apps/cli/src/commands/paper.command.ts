@@ -41,7 +41,7 @@ import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
 import { type OpenReadModels, withReadModels, withRecord } from '../open-record';
 import { settingsOfEnvironment } from '../services-of-environment';
-import { textTable } from '../terminal';
+import { fewInCell, textTable } from '../terminal';
 
 const deeds = [
   ...(['lint', 'draft', 'text', 'commentary', 'wrapper', 'comment', 'answer'] as const),
@@ -442,11 +442,14 @@ function registerText(lines: readonly RegisterLine[]): readonly string[] {
     ['Paper', 'Key', 'Printed', 'Now', 'Because of', 'Reason', 'Printed in'],
     lines.map(({ paper, key, printed, now, cases, changes, published, reason, printedIn }) => [
       ...[paper, key, published?.printed ?? String(printed), published?.now ?? String(now)],
-      [
-        ...cases.map((one) => `${one.case} ${one.because} ${one.facts.join('+')}`.trim()),
-        ...(changes ?? []).map((one) => `${one.because}: ${one.printed}, now ${one.now}`),
-        ...(published ? [`${published.because} by ${published.source}`] : []),
-      ].join('; '),
+      fewInCell(
+        [
+          ...cases.map((one) => `${one.case} ${one.because} ${one.facts.join('+')}`.trim()),
+          ...(changes ?? []).map((one) => `${one.because}: ${one.printed}, now ${one.now}`),
+          ...(published ? [`${published.because} by ${published.source}`] : []),
+        ],
+        '; ',
+      ),
       ...[reason ?? '', printedIn ?? ''],
     ]),
   );

@@ -254,7 +254,9 @@ async function printReport(call: Call, record: OpenReadModels): Promise<void> {
   const { terminal } = call;
   if (call.arguments.has('json')) return terminal.out(JSON.stringify(report, null, 2));
   const brief = call.arguments.has('brief');
-  return terminal.part(renderText(report, { notice: record.clock.notice, brief }));
+  return terminal.part(
+    renderText(report, { notice: record.clock.notice, today: record.clock.today(), brief }),
+  );
 }
 
 async function printOfWindow(call: Call, record: OpenReadModels): Promise<void> {
@@ -267,8 +269,9 @@ async function printOfWindow(call: Call, record: OpenReadModels): Promise<void> 
   );
   if (given.has('json')) return terminal.out(JSON.stringify(report, null, 2));
   if (given.has('csv')) return terminal.part(windowReportCsv(report));
-  const { notice } = record.clock;
-  for (const line of windowReportText(report, notice, given.has('brief'))) await terminal.out(line);
+  for (const line of windowReportText(report, record.clock, given.has('brief'))) {
+    await terminal.out(line);
+  }
 }
 
 async function printCases(call: Call, record: OpenReadModels): Promise<void> {
@@ -328,7 +331,7 @@ async function printAnchored(
     return terminal.out(JSON.stringify({ ...document, anchor }, null, 2));
   }
   const brief = given.has('brief');
-  await terminal.part(renderText(document, { notice: clock.notice, brief }));
+  await terminal.part(renderText(document, { notice: clock.notice, today: clock.today(), brief }));
   await terminal.out(`\nCode of this paper: ${code}`);
   return terminal.out(
     `It stands for these figures and for the record up to event ${from.position}. To have it checked: tipstaff anchor verify ${code}`,

@@ -12,7 +12,7 @@ type Maturity = Found['maturity'][number];
 /** How far a figure of a quarter still moves after it was first published. */
 export function SettledPage(props: { readonly visit: Visit; readonly found: Found }): VNode {
   const { visit, found } = props;
-  const { label, force, young, maturity, lagDays, on, recordBegins } = found;
+  const { label, force, young, maturity, lagDays, on, knownOn, recordBegins } = found;
   const [sign, inPoints] = found.unit === 'percent' ? ['%', ', in points'] : ['', ''];
   return (
     <Layout
@@ -28,8 +28,8 @@ export function SettledPage(props: { readonly visit: Visit; readonly found: Foun
       <h1 class="govuk-heading-l">How settled: {label}</h1>
       <p class="govuk-body">
         A quarter’s figure is first published {plural(lagDays, 'day')} after the quarter ends, and
-        moves as facts are entered late. This is how far it moved in past quarters, as known on{' '}
-        <Day of={on} />
+        moves as facts are entered late. This is how far it moved in past quarters,{' '}
+        {knownOn === null ? 'with all that is recorded, to' : 'as known on'} <Day of={on} />
         {recordBegins !== null && (
           <>
             ; the record begins with <Day of={recordBegins} />
@@ -51,7 +51,7 @@ export function SettledPage(props: { readonly visit: Visit; readonly found: Foun
             <Cell>
               {between === null
                 ? of.refused
-                : `Between ${between.low}${sign} and ${between.high}${sign}: ${held(of)}`}
+                : `${between.low === between.high ? `At ${between.low}${sign}` : `Between ${between.low}${sign} and ${between.high}${sign}`}: ${held(of)}`}
             </Cell>
           </tr>
         ))}

@@ -92,30 +92,57 @@ export type PieceKind = (typeof pieceKinds)[number];
 
 /** A calendar month or quarter, or what a window has of one. */
 export interface Piece extends ReportingPeriod {
-  /** The window cuts it. */
+  /** The window cuts it, or it is not over. */
   readonly partial: boolean;
 }
 
-/** The calendar months or quarters of a window in their order, the first and last as far as it has them. */
-export function piecesOf(window: ReportingPeriod, by: PieceKind): readonly Piece[] {
+/** So many months are five years. */
+export const MOST_PIECES = 60;
+
+/**
+ * The calendar months or quarters of a window in their order, the first and last as far as it has them.
+ * @param on the day until which anything is known: what ends after it is not over
+ */
+export function piecesOf(window: ReportingPeriod, by: PieceKind, on: LocalDate): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let from = firstOfPiece(window.from, by); from <= window.to;) {
     const to = LocalDate.endOfMonth(from, by === 'quarter' ? MONTHS_OF_QUARTER - 1 : 0);
     pieces.push({
       from: LocalDate.max(from, window.from),
       to: LocalDate.min(to, window.to),
-      partial: from < window.from || to > window.to,
+      partial: from < window.from || to > window.to || to > on,
     });
     from = LocalDate.addDays(to, 1);
   }
   return pieces;
 }
 
+/** @throws DomainError `report.too-many-pieces` where a series of them is more than anybody reads */
+export function fewPiecesOf(
+  window: ReportingPeriod,
+  by: PieceKind,
+  on: LocalDate,
+): readonly Piece[] {
+  const pieces = piecesOf(window, by, on);
+  if (pieces.length <= MOST_PIECES) return pieces;
+  throw new DomainError(
+    'unprocessable',
+    'report.too-many-pieces',
+    `${inWords(window)} has more than ${MOST_PIECES} ${by}s: choose a shorter window${by === 'month' ? ', or quarters' : ''}.`,
+    { pointer: '/from', data: { ...window } },
+  );
+}
+
 /** The last so many months or quarters up to a day; the last of them as far as the day. */
-export function lastPieces(to: LocalDate, by: PieceKind, n: number): readonly Piece[] {
+export function lastPieces(
+  to: LocalDate,
+  by: PieceKind,
+  n: number,
+  on: LocalDate,
+): readonly Piece[] {
   const months = by === 'quarter' ? MONTHS_OF_QUARTER : 1;
   const from = LocalDate.correspondingDate(firstOfPiece(to, by), -months * (n - 1)) ?? to;
-  return piecesOf({ from, to }, by);
+  return piecesOf({ from, to }, by, on);
 }
 
 function firstOfMonth(day: LocalDate): LocalDate {
@@ -126,6 +153,19 @@ function firstOfPiece(day: LocalDate, by: PieceKind): LocalDate {
   if (by === 'month') return firstOfMonth(day);
   const month = LocalDate.month(day);
   return LocalDate.of(LocalDate.year(day), month - ((month - 1) % MONTHS_OF_QUARTER), 1);
+}
+
+/** Of each window that ends after the day until which anything is known, that it is not over. */
+export function notOverInWords(
+  windows: readonly ReportingPeriod[],
+  on: LocalDate,
+): readonly string[] {
+  return windows
+    .filter(({ to }) => to > on)
+    .map(
+      (window) =>
+        `Not over: ${inWords(window)} is known until ${LocalDate.inShortWords(on)}, so that its figures grow still.`,
+    );
 }
 
 /** `1 July 2024 to 30 September 2024`. */

@@ -51,7 +51,7 @@ export function calendarYearForecast(
     const known = await knownFigures(figures, { force, knownOn: on, today: on });
     const year = LocalDate.year(on);
     const twelveMonths = windowTo('12m', on);
-    const quarters = lastPieces(on, 'quarter', QUARTERS + 1)
+    const quarters = lastPieces(on, 'quarter', QUARTERS + 1, on)
       .filter(({ partial, to }) => !partial && to <= on)
       .slice(-QUARTERS);
     const windows = [

@@ -2,7 +2,7 @@ import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type FigureReader } from '../figure-reader';
 import { figureUnits } from '../figures/window-figures';
-import { comparedWindow, type Piece, type PieceKind, piecesOf } from '../figures/windows';
+import { comparedWindow, fewPiecesOf, type Piece, type PieceKind } from '../figures/windows';
 import { complaintsLogged } from '../metrics/complaint.metrics';
 import { type FigureUnit } from '../metric';
 import { NOT_SAID, SEVERAL } from '../parts-of-case';
@@ -76,20 +76,21 @@ export interface FunnelReport extends Omit<Funnel, 'units' | 'leftOut'> {
 
 /**
  * Hot and cold spots of complaints, by the unit that a complaint names.
- * @throws DomainError `report.no-funnel` where there are too few units or no complaint; `report.unknown-force`
+ * @throws DomainError `report.no-funnel` where there are too few units or no complaint;
+ *   `report.too-many-pieces`, `report.unknown-force`
  */
 export async function funnelReport(
   reader: FigureReader,
   { force, window, by, knownOn, law, today, units }: FunnelRequest,
 ): Promise<FunnelReport> {
   const row = complaintsLogged.id;
+  const pieces = fewPiecesOf(window, by, knownOn ?? today);
   const asked = { row, force, knownOn, law, today };
   const found = await figureUnits(reader, { ...asked, window });
   const counts = countsByUnit(found.units);
   const earlier = windowYearBefore(window);
   const before =
     earlier && countsByUnit((await figureUnits(reader, { ...asked, window: earlier })).units);
-  const pieces = piecesOf(window, by);
   const inPieces = pieces.map(({ from, to }) =>
     countsByUnit(found.units.filter(({ on }) => on >= from && on <= to)),
   );

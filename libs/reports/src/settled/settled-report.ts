@@ -154,7 +154,7 @@ async function pastOf(
 
 function wholeQuarters(begins: LocalDate, on: LocalDate): readonly ReportingPeriod[] {
   if (begins > on) return [];
-  return piecesOf({ from: begins, to: on }, 'quarter')
+  return piecesOf({ from: begins, to: on }, 'quarter', on)
     .filter(({ partial }) => !partial)
     .map(({ from, to }) => ({ from, to }));
 }

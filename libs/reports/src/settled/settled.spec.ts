@@ -1,6 +1,14 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { beginsWith } from './record-begins';
-import { ageReached, ages, dayAtAge, maturity, shortestInterval } from './settled';
+import {
+  ageReached,
+  ages,
+  dayAtAge,
+  endsInWords,
+  maturity,
+  maturityInWords,
+  shortestInterval,
+} from './settled';
 
 const times = (n: number, value: number) => Array.from({ length: n }, () => value);
 const quarter = { from: LocalDate.parse('2024-07-01'), to: LocalDate.parse('2024-09-30') };
@@ -39,6 +47,15 @@ it('begins the record with the first whole month of what was logged', () => {
   expect(beginsWith(LocalDate.parse('2021-10-04'))).toBe('2021-11-01');
   expect(beginsWith(LocalDate.parse('2021-10-01'))).toBe('2021-10-01');
   expect(beginsWith(null)).toBeNull();
+});
+
+it('says of what never moved that there is nothing more, and of one value where it ends', () => {
+  expect(maturityInWords(maturity(0, 1, times(8, 0)), 'count')).toBe(
+    'From first publication to 1 month after it: nothing more, in 8 of 8 past quarters.',
+  );
+  expect(maturityInWords(maturity(0, 1, times(8, 2)), 'count')).toContain('it: 2 more, in');
+  expect(endsInWords('count', { low: 87, high: 87 })).toBe('at 87');
+  expect(endsInWords('percent', { low: 85, high: 87.5 })).toBe('between 85.0% and 87.5%');
 });
 
 it('keeps the decimals of a percentage', () => {

@@ -1,4 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { printedNumber } from '../difference/why-in-words';
 import { type Metric } from '../metric';
 import { type ReportingPeriod } from '../reporting-period';
 
@@ -74,6 +75,16 @@ function monthsInWords(months: number): string {
   return months === 1 ? '1 month' : `${months} months`;
 }
 
+/** `between 85 and 87`, `at 87`. */
+export function endsInWords(
+  unit: Metric['unit'],
+  { low, high }: { readonly low: number; readonly high: number },
+): string {
+  return low === high
+    ? `at ${printedNumber(unit, low)}`
+    : `between ${printedNumber(unit, low)} and ${printedNumber(unit, high)}`;
+}
+
 /**
  * `From first publication to 1 month after it: 0 to 1 more, in 10 of 11 past quarters.`
  * @param unit of the figure: a change of a percentage is in points
@@ -82,7 +93,10 @@ export function maturityInWords(of: Maturity, unit: Metric['unit']): string {
   const from = of.age === 0 ? 'first publication' : monthsInWords(of.age);
   const span = `From ${from} to ${monthsInWords(of.later)} after ${of.age === 0 ? 'it' : 'first publication'}`;
   if ('refused' in of) return `${span}: not to be said. ${of.refused}`;
-  return `${span}: ${of.low} to ${of.high} ${unit === 'percent' ? 'points ' : ''}more, in ${of.held} of ${of.quarters} past quarters.`;
+  const held = `in ${of.held} of ${of.quarters} past quarters.`;
+  if (of.low === 0 && of.high === 0) return `${span}: nothing more, ${held}`;
+  const range = of.low === of.high ? String(of.low) : `${of.low} to ${of.high}`;
+  return `${span}: ${range} ${unit === 'percent' ? 'points ' : ''}more, ${held}`;
 }
 
 /**
