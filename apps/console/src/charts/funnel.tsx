@@ -55,6 +55,7 @@ export function FunnelChart(props: {
       width={WIDTH}
       height={HEIGHT}
     >
+      <Text x={LEFT} y={11} of="Complaints" anchor="start" />
       <LevelLines scale={up} left={LEFT} right={WIDTH - 20} />
       <UprightLines scale={across} top={15} bottom={FOOT} />
       {limits.map(({ of, dashes }) => (
@@ -68,7 +69,9 @@ export function FunnelChart(props: {
             cy={up.at(cases)}
             r={sign === null ? 4 : 7}
             class={sign === null ? part.main : part.up}
-          />
+          >
+            <title>{`${name}: ${cases}, expected ${expected.toFixed(1)}`}</title>
+          </circle>
           {sign !== null && (
             <Text
               x={across.at(expected) - 10}

@@ -90,12 +90,17 @@ export class FigurePagesController {
     try {
       return <FunnelPage visit={visit} found={await visit.api.get(FUNNEL, { query })} />;
     } catch (error) {
-      if (!(error instanceof ApiRefusal) || error.problem.code !== 'report.no-funnel') throw error;
+      if (!(error instanceof ApiRefusal) || !NO_FUNNEL.has(error.problem.code)) throw error;
       const { title, detail: why = title } = error.problem;
       return <NoFunnelPage {...{ visit, why, window: query }} />;
     }
   }
 }
+
+const NO_FUNNEL: ReadonlySet<string | undefined> = new Set([
+  'report.no-funnel',
+  'report.too-many-pieces',
+]);
 
 /** What a form left empty, or the address says twice, is not said. */
 function saidIn(query: unknown): Readonly<Record<string, string | undefined>> {

@@ -7,7 +7,7 @@ import { Button, Input } from '../govuk/components';
 import { Layout } from '../pages/layout';
 import { Behind, Cell, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
-import { windowInWords } from './window-in-words';
+import { pieceInWords, windowInWords } from './window-in-words';
 
 type Found = AnswerTo<'/api/v1/reports/funnel'>;
 
@@ -32,7 +32,7 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
       {words.map((sentence) => (
         <p class="govuk-body">{sentence}</p>
       ))}
-      <WindowForm {...{ force, window }} />
+      <WindowForm {...{ force, window, by }} />
       <FunnelChart
         title={finding}
         subtitle="Complaints of each unit against what is to be expected of as many people; dotted the limits at 95%, dashed at 99.8%."
@@ -76,10 +76,7 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
       </p>
       <WideTable
         caption={`Complaints per 100 people, by ${by}`}
-        head={[
-          'Unit',
-          ...pieces.map((piece) => `${windowInWords(piece)}${piece.partial ? ' (in part)' : ''}`),
-        ]}
+        head={['Unit', ...pieces.map(pieceInWords)]}
       >
         {units.map(({ title, series }) => (
           <tr class="govuk-table__row">
@@ -123,17 +120,23 @@ export function NoFunnelPage(props: {
       <span class="govuk-caption-l">{placeName(visit.force)}</span>
       <h1 class="govuk-heading-l">Complaints by unit</h1>
       <p class="govuk-body">{why}</p>
-      <WindowForm force={visit.force} window={window} />
+      <WindowForm force={visit.force} window={window} by={window.by ?? 'quarter'} />
     </Layout>
   );
 }
 
-type Window = Pick<Found['window'], 'from' | 'to'>;
+type Window = Pick<Found['window'], 'from' | 'to'> & { readonly by?: string };
 
-function WindowForm({ force, window }: { readonly force: string; readonly window: Window }): VNode {
+function WindowForm(props: {
+  readonly force: string;
+  readonly window: Window;
+  readonly by: string;
+}): VNode {
+  const { force, window, by } = props;
   return (
     <form method="get" action="/figures/funnel" class="app-filter" aria-label="Window">
       <input type="hidden" name="force" value={force} />
+      <input type="hidden" name="by" value={by} />
       <div class="app-filter__fields">
         <Input
           id="from"
