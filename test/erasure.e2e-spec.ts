@@ -97,7 +97,10 @@ describe('tipstaff erase', () => {
   it('takes the text of one person in one case, and nothing else', async () => {
     expect(await shown()).toContain(PLANTED.erased);
     const { status, out, err } = await tipstaff(ERASE);
-    expect({ status, err }).toEqual({ status: 0, err: expect.stringContaining('1 events') });
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: expect.stringContaining('the text of 1 event.'),
+    });
     expect(err).toContain('--with-case-text');
     expect(await shown()).not.toContain(PLANTED.erased);
     expect(await shown()).toContain(PLANTED.ofCase);
@@ -122,6 +125,29 @@ describe('tipstaff erase', () => {
     expect(out).toContain('kind: person-and-case-text');
     expect(out).toContain('texts: 2\ncase-texts-left: 0');
     expect(await shown()).not.toContain(PLANTED.ofCase);
+    expect(await judged(out)).toMatchObject({ status: 0 });
+  });
+
+  it('takes whom the case has by name alone with the text of the case, and says so before', async () => {
+    const file = join(folder, 'by-name.csv');
+    const row = `norfolk,CO/ERASE/3,complaint,made,2024-09-02,,Jane Sealed,,${PLANTED.ofCase} rang,2024-09-02`;
+    writeFileSync(file, [HEADER, row, ''].join('\n'));
+    expect(await tipstaff(['import', file])).toMatchObject({ status: 0 });
+    const ofCase = [...CASE.slice(0, -1), 'CO/ERASE/3'];
+    const asked = (person: string, ...more: string[]) =>
+      tipstaff([
+        ...['erase', ...ofCase, '--person', person, '--reason', 'request', '--by', 'records'],
+        ...more,
+      ]);
+    expect(await asked('Jane Other', '--with-case-text')).toMatchObject({ status: 1 });
+    const refused = await asked('Jane Sealed');
+    expect(refused).toMatchObject({ status: 1, err: expect.stringContaining('--with-case-text') });
+    expect((await tipstaff(['show', ...ofCase])).out).toContain('Jane');
+    const { out } = await asked('Jane Sealed', '--with-case-text');
+    expect(out).toContain('texts: 1\ncase-texts-left: 0');
+    const { out: after } = await tipstaff(['show', ...ofCase]);
+    for (const words of ['Jane', PLANTED.ofCase]) expect(after).not.toContain(words);
+    expect((await asked('Jane Sealed', '--with-case-text')).out).toBe(out);
     expect(await judged(out)).toMatchObject({ status: 0 });
   });
 

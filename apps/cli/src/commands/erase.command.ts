@@ -23,7 +23,12 @@ export const eraseCommand: Command = {
   operands: [],
   options: [
     ...caseOptions,
-    { name: 'person', kind: 'text', required: true, help: 'the reference, such as CPL-00042' },
+    {
+      name: 'person',
+      kind: 'text',
+      required: true,
+      help: 'the reference, such as CPL-00042; the name where there is none',
+    },
     { name: 'reason', kind: { oneOf: erasureReasons }, required: true, help: 'why' },
     { name: 'by', kind: 'text', required: true, help: 'who decided; stands in the record' },
     {

@@ -1,6 +1,6 @@
 import { type KeyObject } from 'node:crypto';
 import { type CommandExecutor, proposalsStream } from '@tipstaff/cases';
-import { CASE_SUBJECT, CaseRef } from '@tipstaff/casework';
+import { CASE_SUBJECT, CaseRef, isPseudonym } from '@tipstaff/casework';
 import { type Pool } from '@tipstaff/database';
 import {
   type EventStore,
@@ -38,7 +38,7 @@ export interface ErasureSource extends ErasingIn, ReceiptSigning {
 
 export interface ErasureAsked {
   readonly ref: CaseRef;
-  /** As a pseudonymous reference. */
+  /** As a pseudonymous reference, or the name where a fact was entered with one. */
   readonly person: string;
   readonly withCaseText: boolean;
   readonly reason: ErasureReason;
@@ -53,7 +53,7 @@ export interface ErasurePlan {
 
 /**
  * Changes nothing; null where the record holds no such case.
- * @throws DomainError `erasure.person-not-in-case`
+ * @throws DomainError `erasure.person-not-in-case`, `erasure.named-in-case-text`
  */
 export async function planErasure(
   { store }: Pick<ErasureSource, 'store'>,
@@ -62,10 +62,14 @@ export async function planErasure(
   const stream = CaseRef.stream(ref);
   const events = await eventsAbout(store, ref);
   if (events.length === 0) return null;
-  if (person === CASE_SUBJECT || !events.some((event) => isAbout(event, person))) {
-    throw notInCase(person, ref);
+  const isByReference = namesByReference(events, person);
+  if (!isByReference) {
+    const opened = await store.load(stream, { open: true });
+    if (!namesByName(opened, person)) throw notInCase(person, ref);
+    if (!withCaseText) throw namedInCaseText(person, ref);
   }
-  const subjects = withCaseText ? [person, CASE_SUBJECT] : [person];
+  const about = isByReference ? [person] : [];
+  const subjects = withCaseText ? [...about, CASE_SUBJECT] : about;
   const texts = events.filter((event) => subjects.includes(subjectOf(event) ?? '')).length;
   const left = withCaseText
     ? 0
@@ -142,8 +146,26 @@ function subjectOf({ secret }: RecordedEvent): string | null {
   return secret.state === 'none' ? null : secret.subject;
 }
 
-function isAbout(event: RecordedEvent, person: string): boolean {
-  return subjectOf(event) === person || event.data['person'] === person;
+function namesByReference(events: readonly RecordedEvent[], person: string): boolean {
+  if (person === CASE_SUBJECT) return false;
+  return events.some((event) => subjectOf(event) === person || event.data['person'] === person);
+}
+
+/**
+ * A name is text of the case. Once that was erased it can not be compared any more: the same call again is to end what
+ * was begun, and gives the same receipt.
+ */
+function namesByName(events: readonly RecordedEvent[], person: string): boolean {
+  return (
+    !isPseudonym(person) &&
+    events.some(
+      ({ secret }) =>
+        secret.state !== 'none' &&
+        secret.subject === CASE_SUBJECT &&
+        (secret.state === 'erased' ||
+          (secret.state === 'open' && secret.content['person'] === person)),
+    )
+  );
 }
 
 function notInCase(person: string, { type, reference }: CaseRef): DomainError {
@@ -151,6 +173,14 @@ function notInCase(person: string, { type, reference }: CaseRef): DomainError {
     'not-found',
     'erasure.person-not-in-case',
     `The ${type} "${reference}" has nobody called "${person}", so nothing was erased. Give the pseudonymous reference as tipstaff show prints it under Person, for example CPL-00042.`,
+  );
+}
+
+function namedInCaseText(person: string, { type, reference }: CaseRef): DomainError {
+  return new DomainError(
+    'rule-violation',
+    'erasure.named-in-case-text',
+    `The ${type} "${reference}" has "${person}" by name and not by a reference: the name is sealed with the text of the case that is about nobody in particular, so nothing was erased. Erase it with that text (--with-case-text).`,
   );
 }
 

@@ -73,7 +73,7 @@ export async function ownersOf({ store }: Pick<Judging, 'store'>, receipt: Signe
 }
 
 function coveredBy({ kind }: SignedReceipt, person: string): readonly string[] {
-  return kind === 'person-and-case-text' ? [person, CASE_SUBJECT] : [person];
+  return kind === 'person-and-case-text' ? [...new Set([person, CASE_SUBJECT])] : [person];
 }
 
 /** @throws DomainError `receipt.unknown-key`, `receipt.bad-signature`, `receipt.other-origin` */
