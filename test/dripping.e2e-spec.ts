@@ -79,7 +79,8 @@ describe('an address that drips its answer', () => {
       apiKey: `test-${uuid}-${uuid}`,
       templateId: uuid,
       url: at('/notify'),
-      patienceMs: 500,
+      // What was not even connected in it would be refused: long enough for a busy machine.
+      patienceMs: 5_000,
     });
     const mail = { to: 'a@b.example', subject: 's', text: 't', html: 'h', reference: 'r' };
     const keys = new KeyService({

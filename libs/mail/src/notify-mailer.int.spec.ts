@@ -61,7 +61,9 @@ describe('a mail that was handed over and not answered', () => {
     ['another page answers', { kind: 'answer', status: 200, body: '<p>Welcome</p>' }, 'status 200'],
   ] as const)('is unknown when %s', async (_, behaviour: NotifyBehaviour, why) => {
     notify.behave(behaviour);
-    await expect(mailer({ patienceMs: 500 }).send(mail)).resolves.toEqual({
+    // The others answer at once, however busy the machine is.
+    const patience = why === 'TIMEOUT' ? { patienceMs: 500 } : {};
+    await expect(mailer(patience).send(mail)).resolves.toEqual({
       outcome: 'unknown',
       why: expect.stringContaining(why),
     });

@@ -450,7 +450,7 @@ describe('the API, in the role of the OPCC', () => {
               '2000-01-02', owner, basis
          FROM (SELECT * FROM read_model.obligation
                 WHERE id = $1 AND valid_to IS NULL) AS one, generate_series(1, 201) AS n`,
-      [known[0]?.id],
+      [known.find(({ rule }) => rule === 'R-C13-2')?.id],
     );
     expect(inserted.rowCount).toBe(201);
     const first = await listed();
