@@ -148,6 +148,26 @@ describe('a form that is not ours', () => {
   });
 });
 
+describe('an address that can not be read', () => {
+  it.each([
+    ['text/html,*/*', '/cases/complaint/norfolk/a%ff', 'text/html; charset=utf-8'],
+    [
+      'application/json',
+      '/cases/complaint/norfolk/a%ff',
+      'application/problem+json; charset=utf-8',
+    ],
+    [
+      'text/html,*/*',
+      '/api/v1/cases/complaint/norfolk/a%ff',
+      'application/problem+json; charset=utf-8',
+    ],
+  ])('is refused to who accepts %s at %s as %s', async (accept, path, type) => {
+    const answer = await fetch(`${api.url}${path}`, { headers: { accept } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([400, type]);
+    expect(await answer.text()).toContain('The address can not be read');
+  });
+});
+
 describe('the address of another force', () => {
   it.each([
     ['opcc-officer', `/meetings/suffolk/${MEETING}`],

@@ -57,6 +57,7 @@ export async function createApplication(
   settings: ApiSettings,
   { routesOnly = false, requestWithinMs = LONGEST_WAIT_FOR_REQUEST_MS }: ApplicationOptions = {},
 ): Promise<Application> {
+  const pages = settings.console ? pagesOfProblems() : null;
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY_KIB * 1024,
     // Fastify sets it anew on the server; without it, to no limit at all.
@@ -75,7 +76,7 @@ export async function createApplication(
     genReqId: requestIdOf,
     // Without it nobody is believed who says for whom they ask, or under which address they were asked.
     trustProxy: settings.api.trustedProxies,
-    frameworkErrors: refuseUnreadableAddress,
+    frameworkErrors: refuseUnreadableAddress(pages),
     // What came in before the last connection is closed is answered: everything is closed after that.
     return503OnClosing: false,
     ...(settings.console ? { rewriteUrl: routePages() } : {}),
@@ -122,9 +123,7 @@ export async function createApplication(
     ],
   });
   app.useGlobalPipes(new RequestValidationPipe());
-  app.useGlobalFilters(
-    new ProblemFilter(settings, routes, settings.console ? pagesOfProblems() : null),
-  );
+  app.useGlobalFilters(new ProblemFilter(settings, routes, pages));
   app.enableShutdownHooks(['SIGINT', 'SIGTERM'], { useProcessExit: true });
   serveDocumentation(app);
   return { app, routes };

@@ -1,7 +1,7 @@
 import { type DynamicModule } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '@tipstaff/access';
-import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type FastifyInstance } from 'fastify';
 import {
   consoleControllers,
   ConsoleModule,
@@ -10,7 +10,7 @@ import {
   PAGES,
   sendProblemPage,
 } from '../../../console/src';
-import { type PagesOfProblems } from '../http/problem.filter';
+import { type PagesOfProblems } from '../http/problem';
 import { EdgeRefusal, mendingWordsOfType } from '../http/refusal';
 import { LogsNothing } from '../read-log/logged-routes';
 
@@ -64,10 +64,13 @@ const NO_PAGES = /^\/+(api|docs|openapi\.json|health|feeds|admin)(\/|$|\?)/;
 /** Refusals as pages, for who asked for a page. */
 export function pagesOfProblems(): PagesOfProblems {
   const patterns = new Set(consoleRoutes());
+  const isForPeople: PagesOfProblems['isForPeople'] = ({ originalUrl: url, headers }) =>
+    !NO_PAGES.test(url) && String(headers.accept ?? '').includes('text/html');
   return {
-    isAsked: ({ routeOptions, originalUrl: url, headers }: FastifyRequest) => {
-      if (routeOptions.url !== undefined && patterns.has(routeOptions.url)) return true;
-      return !NO_PAGES.test(url) && String(headers.accept ?? '').includes('text/html');
+    isForPeople,
+    isAsked(request) {
+      const { url } = request.routeOptions;
+      return (url !== undefined && patterns.has(url)) || isForPeople(request);
     },
     send(request, reply, { problem, headers }) {
       const retryAfter = headers['Retry-After'] ?? null;

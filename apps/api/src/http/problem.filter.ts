@@ -4,14 +4,8 @@ import { wordsOf } from '@tipstaff/kernel';
 import { queueOutageOf, RequestContext, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { EdgeRefusal } from './refusal';
-import { type ProblemAnswer, problemOf, sendProblem, shownPath, tellRefusal } from './problem';
+import { type PagesOfProblems, problemOf, sendProblem, shownPath, tellRefusal } from './problem';
 import { type Routes } from './routes';
-
-/** Refusals as pages, beside those as problem+json. */
-export interface PagesOfProblems {
-  isAsked(request: FastifyRequest): boolean;
-  send(request: FastifyRequest, reply: FastifyReply, answer: ProblemAnswer): void;
-}
 
 /** Every error of every route ends here, is logged once if it is ours, and leaves as a problem. */
 @Catch()

@@ -182,6 +182,14 @@ export function shownPath(url: string): string {
   return /^\/+feeds\b|\/feeds\/[^/]*\.ics/i.test(plain) ? '/feeds/{secret}.ics' : path;
 }
 
+/** Refusals as pages, beside those as problem+json. */
+export interface PagesOfProblems {
+  isAsked(request: FastifyRequest): boolean;
+  /** The same of what came to no route. */
+  isForPeople(request: Pick<FastifyRequest, 'originalUrl' | 'headers'>): boolean;
+  send(request: FastifyRequest, reply: FastifyReply, answer: ProblemAnswer): void;
+}
+
 export function sendProblem(reply: FastifyReply, { problem, headers }: ProblemAnswer): void {
   void reply
     .code(problem.status)
@@ -190,18 +198,23 @@ export function sendProblem(reply: FastifyReply, { problem, headers }: ProblemAn
     .send(JSON.stringify(problem));
 }
 
-/** What the router can not even read, before any route, hook or filter is asked. */
+/**
+ * What the router can not even read, before any route, hook or filter is asked.
+ * @param pages null where no pages are served
+ */
 export function refuseUnreadableAddress(
-  _error: Error,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void {
-  const detail =
-    'The address can not be read: write each % as %25, a / inside a reference as %2F, and keep a reference to 200 characters.';
-  const fault = invalidRequest([{ in: 'path', pointer: '', detail }]);
-  const path = shownPath(request.url);
-  void reply.header(CORRELATION_HEADER, request.id);
-  sendProblem(reply, problemOf(fault, { path, correlationId: request.id, sent: {} }));
+  pages: PagesOfProblems | null,
+): (error: Error, request: FastifyRequest, reply: FastifyReply) => void {
+  return (_error, request, reply) => {
+    const detail =
+      'The address can not be read: write each % as %25, a / inside a reference as %2F, and keep a reference to 200 characters.';
+    const fault = invalidRequest([{ in: 'path', pointer: '', detail }]);
+    const path = shownPath(request.url);
+    void reply.header(CORRELATION_HEADER, request.id);
+    const answer = problemOf(fault, { path, correlationId: request.id, sent: {} });
+    if (pages?.isForPeople(request)) pages.send(request, reply, answer);
+    else sendProblem(reply, answer);
+  };
 }
 
 const log = new Logger('Access');
