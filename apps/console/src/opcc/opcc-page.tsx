@@ -93,7 +93,19 @@ export function OpccPage(props: {
       )}
       <Part
         title="Actions of the accountability meetings"
-        head={['Action', 'State', 'Raised', 'Closed']}
+        hint={
+          <>
+            Each stands under a code that names no case, as the figures of the policing body do.{' '}
+            {visit.may('meeting.read') ? (
+              <a class="govuk-link" href={`/meetings${queryOf({ force: visit.force })}`}>
+                Meetings, with their actions by reference and in words
+              </a>
+            ) : (
+              'What each is about stands in the table of actions of its meeting.'
+            )}
+          </>
+        }
+        head={['Code', 'State', 'Raised', 'Closed']}
         answer={actions}
         rows={actions.rows.map((row) => (
           <Row name={row.case}>
@@ -117,6 +129,8 @@ function Part(props: {
   /** As a link to it names it. */
   readonly id?: string;
   readonly title: string;
+  /** Said before the table. */
+  readonly hint?: ComponentChildren;
   readonly head: readonly string[];
   readonly answer: {
     readonly behind: { readonly events: number } | null;
@@ -124,13 +138,14 @@ function Part(props: {
   };
   readonly rows: readonly VNode[];
 }): VNode {
-  const { id, title, head, answer, rows } = props;
+  const { id, title, hint, head, answer, rows } = props;
   return (
     <>
       <h2 class="govuk-heading-m" id={id}>
         {title}: {countOfPage(rows, answer.next)}
       </h2>
       <Behind behind={answer.behind} />
+      {hint && rows.length > 0 && <p class="govuk-body">{hint}</p>}
       {rows.length === 0 ? (
         <p class="govuk-body">None yet.</p>
       ) : (
