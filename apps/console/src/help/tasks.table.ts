@@ -22,10 +22,10 @@ const WORKER: Task = {
     },
     { text: 'Record the day on which it was received. You are then on the page of the case.' },
     {
-      text: 'Under “What can be done now”, record that it was logged, and the first contact with the complainant.',
+      text: 'Look at what is owed: the first contact with the complainant. Open “Explain this date” of it: each day of the count is classed, with the rule and its source.',
     },
     {
-      text: 'Look at what is due, and open “Explain this date” of the first: each day of the count is classed, with the rule and its source.',
+      text: 'Under “What can be done now”, record that it was logged, and the first contact: what was owed has ended.',
     },
     {
       text: 'Look at the timeline. “Withdraw” takes a fact back with your reason; nothing is ever lost.',
