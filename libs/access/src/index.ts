@@ -7,7 +7,15 @@ export { MachineTokens } from './machine-tokens';
 export { holdsOperationsToken } from './operations-token';
 export { meaningOf, type Permission, permissions } from './permissions.table';
 export { permissionToRead, readingPermissionOf, toReadType } from './reading.table';
-export { type Role, roleNames, roles, type Scope, scopes, scopesByCase } from './roles.table';
+export {
+  type Role,
+  roleNames,
+  roles,
+  type Scope,
+  scopeOf,
+  scopes,
+  scopesByCase,
+} from './roles.table';
 export { Needs, NeedsOver, Public, SignedIn } from './route-access.decorator';
 export { cookieLine, cookieOf } from './sign-in/cookies';
 export { PENDING_MINUTES } from './sign-in/pending-sign-ins';

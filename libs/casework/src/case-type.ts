@@ -47,6 +47,20 @@ export function closedOn(state: object): LocalDate | null {
 interface Stage<M extends string> {
   readonly title: string;
   readonly milestones: readonly [M, ...M[]];
+  /** What the stage before it owes is still owed: an appeal ends nothing of what follows an outcome. */
+  readonly isBesideTheOneBefore?: true;
+}
+
+/**
+ * When a milestone comes in a case as it stands. `next`: it begins the very next stage; `earlier`: its stage is over,
+ * and what could still be true of it can be told all the same.
+ */
+export type WhenInCase = 'earlier' | 'now' | 'next' | 'later';
+
+/** The stage that a milestone is of, by its title, and when that comes. */
+export interface StageOfMilestone {
+  readonly title: string;
+  readonly when: WhenInCase;
 }
 
 /** What a type of case is: what can be true, what makes it impossible, what state it is in, what is due. */
@@ -117,22 +131,29 @@ export function defineCaseType<Type extends string, M extends string, S extends 
 }
 
 /**
- * By milestone the stage that it is of, and whether a case has yet to come to it: its stage is after the last one of
- * which something stands. What begins the very next stage leads there, and is not left for later. Null: of no stage.
+ * By milestone the stage that it is of, and when that comes: the stage that the case has reached is the last one of which
+ * something stands. Of a stage before it is `earlier` what has been told, and all of it once the case is over; until
+ * then what has not been told may still be owed, and is `now`. Null: of no stage, at any time.
  */
 export function stagesFrom<M extends string>(
-  { stages = [] }: Pick<CaseTypeDefinition<M>, 'stages'>,
-  { facts }: Timeline<M>,
-): (milestone: string) => { readonly title: string; readonly isLater: boolean } | null {
+  { stages = [], state }: Pick<CaseTypeDefinition<M>, 'stages' | 'state'>,
+  timeline: Timeline<M>,
+): (milestone: string) => StageOfMilestone | null {
   const placeOf = (milestone: string): number =>
     stages.findIndex(({ milestones }) => milestones.some((one) => one === milestone));
-  const reached = Math.max(0, ...facts.map(({ milestone }) => placeOf(milestone)));
+  const told = new Set<string>(timeline.facts.map(({ milestone }) => milestone));
+  const reached = Math.max(0, ...[...told].map(placeOf));
+  const current = stages[reached]?.isBesideTheOneBefore ? reached - 1 : reached;
+  const isOver = told.size > 0 && closedOn(state(timeline)) !== null;
+  const whenOf = (place: number, milestone: string): WhenInCase => {
+    if (place < current) return isOver || told.has(milestone) ? 'earlier' : 'now';
+    if (place <= reached) return 'now';
+    return place === reached + 1 && stages[place]?.milestones[0] === milestone ? 'next' : 'later';
+  };
   return (milestone) => {
     const place = placeOf(milestone);
     const stage = stages[place];
-    if (stage === undefined) return null;
-    const leadsOn = place === reached + 1 && stage.milestones[0] === milestone;
-    return { title: stage.title, isLater: place > reached && !leadsOn };
+    return stage ? { title: stage.title, when: whenOf(place, milestone) } : null;
   };
 }
 

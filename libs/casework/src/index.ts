@@ -38,7 +38,7 @@ export { type DraftReport } from './chapter-13/draft-report-text';
 export { type ElapsedSpan } from './chapter-13/elapsed-time';
 export { CaseRef, refuseUnfitReference } from './case-ref';
 export { CASE_SUBJECT, type CaseEvent, type NewCaseEvent } from './case-event';
-export { type CaseState, closedOn, stagesFrom } from './case-type';
+export { type CaseState, closedOn, stagesFrom, type WhenInCase } from './case-type';
 export { allegationsOf } from './complaint/allegations';
 export { handlingOn, standingFinalisation } from './complaint/complaint.case-type';
 export { routeOf } from './complaint/investigating';

@@ -4,6 +4,7 @@ import {
   type ObligationDirection,
   type RestrictionReason,
   restrictionReason,
+  type WhenInCase,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Explanation } from '@tipstaff/law';
@@ -327,8 +328,14 @@ export class AvailableCommandDto extends CommandDto {
   @NullableText('The stage of a case that it is of; null: it comes at any time.', 'Outcome')
   readonly stage!: string | null;
 
-  @ApiProperty({ description: 'Of a stage that the case has not come to.' })
-  readonly isLater!: boolean;
+  @ApiProperty({
+    enum: ['earlier', 'now', 'next', 'later'],
+    description: 'When the case comes to it; `next` begins its next stage.',
+  })
+  readonly when!: WhenInCase;
+
+  @ApiProperty({ type: [String], description: 'Titles of the roles that may give it.' })
+  readonly roles!: readonly string[];
 }
 
 export class RegimeDto {

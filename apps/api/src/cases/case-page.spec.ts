@@ -254,23 +254,66 @@ describe('the page of a case', () => {
   it('tells what can be done at once from what belongs to a later stage of the case', () => {
     const now = (...commands: CaseCommand[]) =>
       pageAfter(...commands)
-        .commands.filter(({ available, isLater }) => available && !isLater)
+        .commands.filter(({ available, when }) => available && (when === 'now' || when === 'next'))
         .map(({ command }) => command);
     const received = happened('made', '2023-09-06');
     expect(now(received)).toEqual([
       ...['log', 'decide-handling', 'record-contact', 'waive-contact', 'record-allegation'],
-      ...['find-referral-mandatory', 'refer', 'allocate', 'correct-fact', 'withdraw-fact'],
-      'restrict-case',
+      ...['find-referral-mandatory', 'refer', 'receive-withdrawal', 'allocate'],
+      ...['correct-fact', 'withdraw-fact', 'restrict-case'],
     ]);
     const handled = [received, happened('handling', '2023-09-07', 'schedule-3')];
     expect(now(...handled)).toEqual(expect.arrayContaining(['decide-investigation', 'finalise']));
     const investigating = pageAfter(...handled).commands;
     expect(investigating.find(({ command }) => command === 'request-review')).toMatchObject({
-      ...{ available: true, stage: 'Review and recommendations', isLater: true },
+      ...{ available: true, stage: 'Review and recommendations', when: 'later' },
     });
     expect(now(...handled, happened('finalised', '2023-12-01', 'resolved'))).toContain(
       'request-review',
     );
+  });
+
+  it('owes an explained date as soon as a complaint was received, as the help has it', () => {
+    const { obligations } = pageAfter(happened('made', '2024-09-30'));
+    const owed = obligations.filter(({ status }) => status === 'owed');
+    expect(owed.filter(({ due, explanation }) => due !== null && explanation !== null)).not.toEqual(
+      [],
+    );
+  });
+
+  it('puts what answers a fact that stands among what can be done at once', () => {
+    const when = (...commands: CaseCommand[]) =>
+      new Map(pageAfter(...commands).commands.map((one) => [one.command, one.when]));
+    const received = happened('made', '2023-09-06');
+    const referred = when(received, happened('referred', '2023-09-07', 'mandatory'));
+    expect([when(received).get('record-mode'), referred.get('record-mode')]).toEqual([
+      ...['later', 'now'],
+    ]);
+  });
+
+  it('puts what has been told of a stage that is over under what was earlier', () => {
+    const handled = [
+      happened('made', '2023-09-06'),
+      happened('contacted', '2023-09-06'),
+      happened('handling', '2023-09-07', 'schedule-3'),
+    ];
+    const when = (...commands: CaseCommand[]) =>
+      new Map(pageAfter(...commands).commands.map((one) => [one.command, one.when]));
+    const open = when(...handled);
+    expect([open.get('record-contact'), open.get('log')]).toEqual(['earlier', 'now']);
+    const over = when(...handled, happened('finalised', '2023-12-01', 'resolved'));
+    expect([over.get('log'), over.get('decide-investigation')]).toEqual(['earlier', 'earlier']);
+    expect([over.get('finalise'), over.get('request-review')]).toEqual(['now', 'next']);
+  });
+
+  it('says of what leads on whose it is, also where the asker may not', () => {
+    const { commands } = pageFor(
+      (permission) => permission !== 'complaint.decide',
+      happened('made', '2023-09-06'),
+    );
+    expect(commands.filter((one) => one.when === 'next')).toMatchObject([
+      { command: 'decide-handling', roles: ['PSD supervisor', 'Head of PSD'], available: false },
+    ]);
   });
 
   it('says of a command that is not the asker’s which permission it needs', () => {

@@ -1,4 +1,11 @@
-import { type Actor } from '@tipstaff/access';
+import {
+  type Actor,
+  type Permission,
+  roleNames,
+  roles,
+  scopeOf,
+  scopesByCase,
+} from '@tipstaff/access';
 import { type CaseSeen, type CommandDefinition, commandsOf } from '@tipstaff/cases';
 import {
   type CaseEvent,
@@ -27,6 +34,7 @@ import {
   timelineOf,
   timelinessOn,
   type Vocabularies,
+  type WhenInCase,
 } from '@tipstaff/casework';
 import { type LocalDate } from '@tipstaff/kernel';
 import { explanationLines, type Law, type ReportRecipient } from '@tipstaff/law';
@@ -99,7 +107,7 @@ export function casePage({
         .obligations(ref, timeline, law, context)
         .map((obligation) => obligationShown(obligation, law, today, explain)),
     ),
-    commands: availableCommands(ref, history, may, kept.obstacleTo),
+    commands: availableCommands({ ref, history, may }, kept),
   };
 }
 
@@ -215,10 +223,8 @@ function statusOn(obligation: Obligation, today: LocalDate): CaseObligationDto['
  * would still be one that can be. What its fields say is not known here and is not asked.
  */
 function availableCommands(
-  ref: CaseRef,
-  history: readonly CaseEvent[],
-  may: CasePageInput['may'],
-  obstacleToMilestone: (milestone: string) => WhyNotDto | null,
+  { ref, history, may }: Pick<CasePageInput, 'ref' | 'history' | 'may'>,
+  kept: ReturnType<typeof keptOfCase>,
 ): readonly AvailableCommandDto[] {
   const timeline = timelineOf(history);
   const standing = timeline.facts.length;
@@ -231,9 +237,20 @@ function availableCommands(
     return {
       ...commandShown(definition),
       ...{ available: inTheWay === null, whyNot: inTheWay },
-      ...{ stage: stage?.title ?? null, isLater: stage?.isLater ?? false },
+      ...{ stage: stage?.title ?? null, when: whenOf(definition, stage?.when) },
+      roles: rolesWith(permission),
     };
   });
+
+  /** What answers a fact that stands, of whatever stage, need not wait for its own. */
+  function whenOf(definition: CommandDefinition, when: WhenInCase = 'now'): WhenInCase {
+    const isAnswer =
+      when === 'later' &&
+      definition.kind === 'record' &&
+      kept.obstacleAtFirst(definition.milestone) !== null &&
+      kept.obstacleTo(definition.milestone) === null;
+    return isAnswer ? 'now' : when;
+  }
 
   function obstacleTo(definition: CommandDefinition): WhyNotDto | null {
     if (isRestriction(definition.kind)) {
@@ -245,8 +262,16 @@ function availableCommands(
         ? { code: `${ref.type}.no-such-fact`, detail: 'No fact stands in the timeline.' }
         : null;
     }
-    return obstacleToMilestone(definition.milestone);
+    return kept.obstacleTo(definition.milestone);
   }
+}
+
+/** Titles of the roles that have it over each case of their forces, in the order of the roles. */
+function rolesWith(permission: Permission): readonly string[] {
+  return roleNames.flatMap((role) => {
+    const scope = scopeOf([role], permission);
+    return scope === null || scopesByCase.includes(scope) ? [] : [roles[role].title];
+  });
 }
 
 function isRestriction(kind: CommandDefinition['kind']): kind is RestrictionCommand['kind'] {

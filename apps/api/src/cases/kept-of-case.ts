@@ -15,6 +15,8 @@ import { type CaseObligationDto, type WhyNotDto } from './case-page.dto';
 interface Found {
   /** By milestone what is in its way, null for nothing. */
   readonly obstacles: Map<string, WhyNotDto | null>;
+  /** The same of the case when only its first fact was told. */
+  readonly atFirst: Map<string, WhyNotDto | null>;
   /** By what is explained of them. */
   readonly obligations: Map<string, readonly CaseObligationDto[]>;
   /** Characters of all of it, as JSON. */
@@ -44,6 +46,8 @@ interface Asked {
 interface KeptOfCase {
   /** What is in the way of a milestone today, were it the next one. */
   readonly obstacleTo: (milestone: string) => WhyNotDto | null;
+  /** The same when the case had just begun. */
+  readonly obstacleAtFirst: (milestone: string) => WhyNotDto | null;
   /** What is owed, as `make` makes it. @param explain what is explained of it */
   readonly obligations: (
     explain: string,
@@ -72,17 +76,30 @@ export function keptOfCase(asked: Asked): KeptOfCase {
     kept.size += text.length;
     dropOldest(kept);
   };
+  const begun = timelineOf(history).facts.slice(0, 1);
+  const lookedFor = (
+    obstacles: Found['obstacles'],
+    milestone: string,
+    violations: () => ReturnType<typeof violationsAfter>,
+  ): WhyNotDto | null => {
+    const before = obstacles.get(milestone);
+    if (before !== undefined) return before;
+    const [violation] = violations();
+    const obstacle = violation
+      ? { code: `${ref.type}.${violation.code}`, detail: violation.message }
+      : null;
+    keep(obstacle, () => obstacles.set(milestone, obstacle));
+    return obstacle;
+  };
   return {
-    obstacleTo(milestone) {
-      const before = found.obstacles.get(milestone);
-      if (before !== undefined) return before;
-      const [violation] = violationsAfter(ref.type, history, [blankFact(milestone, today)], law);
-      const obstacle = violation
-        ? { code: `${ref.type}.${violation.code}`, detail: violation.message }
-        : null;
-      keep(obstacle, () => found.obstacles.set(milestone, obstacle));
-      return obstacle;
-    },
+    obstacleTo: (milestone) =>
+      lookedFor(found.obstacles, milestone, () =>
+        violationsAfter(ref.type, history, [blankFact(milestone, today)], law),
+      ),
+    obstacleAtFirst: (milestone) =>
+      lookedFor(found.atFirst, milestone, () =>
+        violationsAfter(ref.type, [], [...begun, blankFact(milestone, today)], law),
+      ),
     obligations(explain, make) {
       const before = found.obligations.get(explain);
       if (before !== undefined) return before;
@@ -111,7 +128,12 @@ function repeatsSealed(text: string, history: readonly CaseEvent[]): boolean {
 /** Put last again. */
 function foundIn(kept: KeptOfLaw, key: string): Found {
   const before = kept.cases.get(key);
-  const found = before ?? { obstacles: new Map(), obligations: new Map(), size: EMPTY };
+  const found = before ?? {
+    obstacles: new Map(),
+    atFirst: new Map(),
+    obligations: new Map(),
+    size: EMPTY,
+  };
   kept.cases.delete(key);
   kept.cases.set(key, found);
   if (before === undefined) kept.size += EMPTY;

@@ -414,9 +414,11 @@ function Actions({ of }: { readonly of: Case }): VNode {
   const isKeptOut = ({ whyNot }: Command): boolean => whyNot?.code === NOT_THEIRS;
   // Whoever may give none of them works no case, and asks for nothing in it.
   const mayAsk = !all.every(isKeptOut);
-  const available = all.filter((one) => one.available && !one.isLater);
-  const later = all.filter((one) => one.available && one.isLater);
-  const stages = [...new Set(later.map(({ stage }) => stage))];
+  const whatever = all.filter((one) => one.available);
+  const available = whatever.filter(({ when }) => when === 'now' || when === 'next');
+  const later = whatever.filter(({ when }) => when === 'later');
+  const earlier = whatever.filter(({ when }) => when === 'earlier');
+  const next = all.find((one) => one.when === 'next' && isKeptOut(one));
   const barred = all.filter((one) => !one.available && !isKeptOut(one));
   const others = all.filter(isKeptOut);
   return (
@@ -424,18 +426,19 @@ function Actions({ of }: { readonly of: Case }): VNode {
       <h2 class="govuk-heading-m" id="actions">
         What can be done now
       </h2>
+      {next && mayAsk && (
+        <p class="govuk-body">
+          Next:{' '}
+          <a class="govuk-link" href={commandAddress(of, next.command)}>
+            {next.label}
+          </a>{' '}
+          (for you to ask of: {next.roles.join(', ')})
+        </p>
+      )}
       {available.length === 0 && <p class="govuk-body">Nothing, in your role.</p>}
       <CommandLinks of={of} commands={available} />
-      {later.length > 0 && (
-        <Details summaryText={`Later in the case: ${later.length}`}>
-          {stages.map((stage) => (
-            <>
-              <h3 class="govuk-heading-s">{stage}</h3>
-              <CommandLinks of={of} commands={later.filter((one) => one.stage === stage)} />
-            </>
-          ))}
-        </Details>
-      )}
+      <OfOtherStages of={of} title="Later in the case" commands={later} />
+      <OfOtherStages of={of} title="Earlier in the case" commands={earlier} />
       {barred.length > 0 && (
         <Details summaryText={`Not possible now, and why: ${barred.length}`}>
           <ul class="govuk-list govuk-list--bullet">
@@ -465,6 +468,27 @@ function Actions({ of }: { readonly of: Case }): VNode {
         </Details>
       )}
     </section>
+  );
+}
+
+/** Folded, under the stage that each is of. */
+function OfOtherStages(props: {
+  readonly of: Case;
+  readonly title: string;
+  readonly commands: readonly Command[];
+}): VNode | null {
+  const { of, title, commands } = props;
+  if (commands.length === 0) return null;
+  const stages = [...new Set(commands.map(({ stage }) => stage))];
+  return (
+    <Details summaryText={`${title}: ${commands.length}`}>
+      {stages.map((stage) => (
+        <>
+          <h3 class="govuk-heading-s">{stage}</h3>
+          <CommandLinks of={of} commands={commands.filter((one) => one.stage === stage)} />
+        </>
+      ))}
+    </Details>
   );
 }
 

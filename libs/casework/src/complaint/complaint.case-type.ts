@@ -185,8 +185,7 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
         ...(['resumption-letter', 'resumption-answer', 'public-interest-decision'] as const),
         ...(['resumed', 'chapter-13', 'chapter-13-withheld', 'chapter-13-drafted'] as const),
         ...(['chapter-13-delivered', 'chapter-13-acknowledged', 'chapter-13-received'] as const),
-        ...(['investigation-completed', 'withdrawal-received'] as const),
-        ...(['withdrawal-recorded', 'withdrawal-notified'] as const),
+        ...(['investigation-completed', 'withdrawal-recorded', 'withdrawal-notified'] as const),
       ],
     },
     {
@@ -195,6 +194,7 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
     },
     {
       title: 'Review and recommendations',
+      isBesideTheOneBefore: true,
       milestones: [
         ...(['review-requested', 'review-body-decided', 'review-misdirected'] as const),
         ...(['review-forwarded', 'review-extended', 'review-decided', 'reinvestigation'] as const),

@@ -203,6 +203,7 @@ export const proceeding = defineCaseType<'proceeding', ProceedingMilestone, Proc
     },
     {
       title: 'Appeal',
+      isBesideTheOneBefore: true,
       milestones: [
         ...(['appeal-lodged', 'appeal-copied', 'appeal-documents-sent'] as const),
         ...(['appeal-withdrawn', 'appeal-arguable', 'appeal-meeting-held'] as const),
