@@ -255,7 +255,7 @@ describe('by the keyboard alone', () => {
     await page.waitForSelector('#actions');
     await toMain();
     await follow(/^What can be done now$/);
-    await follow(/^Waive first contact|^Record an update|^Record contact/);
+    await follow(/^Record that the complainant was updated$/);
     await page.waitForSelector('#on-day');
     await toMain();
     await tabTo(/^on-day/);

@@ -81,10 +81,11 @@ class Chapter13LineDto {
   readonly rule!: string;
 
   @ApiProperty({
-    enum: ['owed', 'inbound'],
-    description: 'Inbound: owed by the Director General (R-C13-5).',
+    enum: ['owed', 'inbound', 'policing-body'],
+    description:
+      'Inbound: owed by the Director General (R-C13-5). `policing-body`: by the body itself, as appropriate authority.',
   })
-  readonly direction!: string;
+  readonly direction!: ReportLine['direction'];
 
   @ApiProperty({ type: PeriodStartDto, description: 'What started the periods.' })
   readonly startedBy!: PeriodStartDto;
