@@ -43,33 +43,8 @@ describe('two boards of one force', () => {
     };
     expect(at('PAB-1')).toEqual([['PAB-1/1'], 'PAB-2']);
     expect(at('GSB-1')).toEqual([[], 'GSB-2']);
-    expect(at('PAB-2')).toEqual([['PAB-1/1'], undefined]);
+    expect(at('PAB-2')).toEqual([['PAB-1/1'], 'PAB-2']);
     expect(tableOf('PAB-1').actions[0]).toMatchObject({ due: '2024-11-27' });
     expect(meetingList(record).map(({ board }) => board)).toEqual(['GSB', 'PAB', 'GSB', 'PAB']);
-  });
-});
-
-describe('the next meeting', () => {
-  const nextOf = (reference: string, ...meetings: readonly CaseOfForce[]) => {
-    const today = LocalDate.of(2024, 10, 1);
-    const asked = { meeting: reference, today, knownOn: null, law: new Law() };
-    return actionsTable({ force: 'fhe', meetings, actions: [] }, asked).nextMeeting?.reference;
-  };
-  const ofOctober = caseOf('PAM-10', ['scheduled', '2024-06-03', '2024-10-08']);
-  const before = caseOf('PAM-9', ['scheduled', '2024-06-03', '2024-10-04']);
-  const after = caseOf('PAM-11', ['scheduled', '2024-06-03', '2024-11-12']);
-
-  it('of one that is to come is another one, after its own day', () => {
-    expect(nextOf('PAM-10', ofOctober)).toBeUndefined();
-    expect(nextOf('PAM-10', ofOctober, before, after)).toBe('PAM-11');
-    expect(nextOf('PAM-9', ofOctober, before, after)).toBe('PAM-10');
-  });
-
-  it('of one that was cancelled may come before the day on which it was to be', () => {
-    const cancelled = caseOf('PAM-10', ...([['scheduled', '2024-06-03', '2024-10-08']] as const), [
-      'cancelled',
-      '2024-10-01',
-    ]);
-    expect(nextOf('PAM-10', cancelled, before, after)).toBe('PAM-9');
   });
 });

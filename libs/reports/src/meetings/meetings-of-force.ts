@@ -10,7 +10,7 @@ import {
   upTo,
   wasOpenOn,
 } from '@tipstaff/casework';
-import { DomainError, LocalDate, plainName } from '@tipstaff/kernel';
+import { DomainError, type LocalDate, plainName } from '@tipstaff/kernel';
 
 /** The meetings of a force and the actions they raised, with what is sealed opened. */
 export interface MeetingsOfForce {
@@ -45,24 +45,17 @@ export function dayOfMeeting({ timeline }: CaseOfForce): LocalDate | null {
   return last(timeline, 'held')?.on ?? meetingDate(timeline);
 }
 
-/**
- * The first other meeting of the same board that, at the end of a day, was still to come: after the meeting's own day
- * where that was to come, too.
- */
+/** The first meeting of the same board that, at the end of a day, was still to come. */
 export function nextMeetingAfter(
   { meetings }: MeetingsAlone,
   meeting: CaseOfForce,
   day: LocalDate,
 ): { readonly reference: string; readonly date: LocalDate } | null {
-  const ofBoard = meetings.filter(
-    (one) => boardOf(one) === boardOf(meeting) && one.reference !== meeting.reference,
-  );
-  const own = upTo(meeting.timeline, day);
-  const from = LocalDate.max(day, (isStillToCome(own) ? meetingDate(own) : null) ?? day);
+  const ofBoard = meetings.filter((one) => boardOf(one) === boardOf(meeting));
   const toCome = ofBoard.flatMap(({ reference, timeline }) => {
     const then = upTo(timeline, day);
     const date = meetingDate(then);
-    return date !== null && date > from && isStillToCome(then) ? [{ reference, date }] : [];
+    return date !== null && date > day && isStillToCome(then) ? [{ reference, date }] : [];
   });
   return toCome.sort((a, b) => a.date.localeCompare(b.date)).at(0) ?? null;
 }
