@@ -268,14 +268,16 @@ describe('an import that is told to stop', () => {
     cli.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     cli.stdout?.resume();
     const ended = once(cli, 'close');
-    // With some of it written, and nothing more until this is let go.
-    for (let events = 0; events < 4_000;) {
+    // With so much of it written that cases were told of as done (two pieces of 250 are under way at a time), and
+    // nothing more until this is let go.
+    const enough = 7_000;
+    for (let events = 0; events < enough;) {
       await control.query('BEGIN; LOCK TABLE event_log.head IN ACCESS EXCLUSIVE MODE');
       const { rows } = await control.query<{ events: number }>(
         'SELECT count(*)::int AS events FROM event_log.event',
       );
       events = rows[0]?.events ?? 0;
-      if (events < 4_000) await control.query('ROLLBACK');
+      if (events < enough) await control.query('ROLLBACK');
     }
     cli.kill('SIGTERM');
     expect(await ended).toEqual([null, 'SIGTERM']);
