@@ -247,8 +247,8 @@ function availableCommands(
     const isAnswer =
       when === 'later' &&
       definition.kind === 'record' &&
-      kept.obstacleAtFirst(definition.milestone) !== null &&
-      kept.obstacleTo(definition.milestone) === null;
+      kept.obstacleTo(definition.milestone) === null &&
+      kept.obstacleAtFirst(definition.milestone) !== null;
     return isAnswer ? 'now' : when;
   }
 
