@@ -132,7 +132,7 @@ describe('the read log', () => {
     expect(await said(page)).toContain('searchReadLog');
     await open(page, '/read-log?from=soon');
     expect(await page.textContent('.govuk-error-summary')).toContain('There is a problem');
-    expect(await page.inputValue('[name=from]')).toBe('soon');
+    expect(await page.inputValue('[name=from-year]')).toBe('soon');
   });
 });
 

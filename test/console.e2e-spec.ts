@@ -426,10 +426,12 @@ describe('lists and boards', () => {
     await page.goto(`${PUBLIC_URL}/deadlines`);
     await page.click('summary >> text=Explain this date >> nth=0');
     await expectOpenToAll(page);
-    await page.fill('#on', '2024-09-05');
+    await page.fill('#on-day', '5');
+    await page.fill('#on-month', '9');
     await page.click('button >> text=Show');
+    expect(page.url()).toBe(`${PUBLIC_URL}/deadlines?force=norfolk&on=2024-09-05`);
     expect(await page.textContent('h2')).toContain('Thu 5 September 2024');
-    expect(await page.textContent('.app-tags')).toContain('As of: 2024-09-05');
+    expect(await page.textContent('.app-tags')).toContain('As of: 5 September 2024');
     await page.click('text=As a month');
     expect(await page.textContent('table caption')).toMatch(/^September 2024: \d+ things? due$/);
     expect(await page.textContent('table')).toContain('5 (the day asked about)');

@@ -56,9 +56,17 @@ export class Visits {
     const { me, csrfToken } = (await api.read('/sign-in/session')) as SessionShown;
     const asked = wanted ?? (request.query as { force?: unknown }).force;
     const force = typeof asked === 'string' && asked !== '' ? asked : await usualForce(api, me);
-    return new Visit(api, me, csrfToken, force);
+    const visit = new Visit(api, me, csrfToken, force);
+    begun.set(request, visit);
+    return visit;
   }
 }
+
+/** By the request that it is of. */
+const begun = new WeakMap<FastifyRequest, Visit>();
+
+/** Who asked, once the page has begun: what is refused after that keeps their way on. Null before. */
+export const visitOf = (request: FastifyRequest): Visit | null => begun.get(request) ?? null;
 
 async function usualForce(api: Api, { forces, everyForce, permissions }: Me): Promise<string> {
   const [first] = forces;

@@ -14,9 +14,7 @@ const WINDOW = String.raw`^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$`;
 function IsWindow(description: string): PropertyDecorator {
   return (target, property) => {
     Transform(({ value }: { value: unknown }) => windowIn(value))(target, property);
-    IsObject({
-      message: notRight('is not a window', 'write it as FROM..TO, such as 2023-10-01..2024-09-30'),
-    })(target, property);
+    IsObject({ message: (given) => backwards(given.value) ?? noWindow(given) })(target, property);
     ApiProperty({
       type: String,
       pattern: WINDOW,
@@ -26,14 +24,28 @@ function IsWindow(description: string): PropertyDecorator {
   };
 }
 
+const noWindow = notRight(
+  'is not a window',
+  'write it as FROM..TO, such as 2023-10-01..2024-09-30',
+);
+
 function windowIn(value: unknown): unknown {
+  const days = daysIn(value);
+  return days !== null && days.from <= days.to ? days : value;
+}
+
+/** What is wrong with two days that are no window; null where they are no days either. */
+function backwards(value: unknown): string | null {
+  const days = daysIn(value);
+  return days && `The window ends on ${days.to} before it begins on ${days.from}: turn them round.`;
+}
+
+function daysIn(value: unknown): ReportingPeriod | null {
   const [from = '', to = '', ...more] = typeof value === 'string' ? value.split('..') : [];
-  const isWindow =
-    more.length === 0 &&
-    LocalDate.fault(from) === null &&
-    LocalDate.fault(to) === null &&
-    from <= to;
-  return isWindow ? { from, to } : value;
+  const areDays = LocalDate.fault(from) === null && LocalDate.fault(to) === null;
+  return areDays && more.length === 0
+    ? { from: LocalDate.parse(from), to: LocalDate.parse(to) }
+    : null;
 }
 
 export class WhyQuery {

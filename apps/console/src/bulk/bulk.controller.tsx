@@ -18,6 +18,7 @@ import {
 import { type Typed } from '../commands/field';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { PAGES } from '../pages/address';
+import { eachSaidIn, saidIn } from '../pages/said-in';
 import { type Visit, Visits } from '../visit';
 import { BulkChoicePage, BulkFormPage, BulkResultPage, type Chosen } from './bulk-page';
 
@@ -42,11 +43,10 @@ export class BulkController {
   @Get()
   async open(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
-    const said = new URLSearchParams(request.url.split('?')[1] ?? '');
-    const named = said.getAll('case').slice(0, MOST_CHOSEN);
+    const named = eachSaidIn(request.query, 'case').slice(0, MOST_CHOSEN);
     const types = new Set(named.map((one) => one.split(' ')[0] ?? ''));
     const [type = ''] = types;
-    const command = said.get('command') ?? '';
+    const { command = '' } = saidIn(request.query, ['command']);
     if (types.size !== 1 || command === '') {
       const { commands } = await visit.api.get('/api/v1/commands', {});
       const mine = commands.filter((one) => one.type === type && visit.may(one.permission));

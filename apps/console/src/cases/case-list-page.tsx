@@ -1,33 +1,27 @@
-import { LocalDate, placeName } from '@tipstaff/kernel';
+import { placeName } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
-import { Button, ErrorSummary, Input, Select } from '../govuk/components';
+import { type FieldSchema } from '../commands/field';
+import { FaultSummary } from '../commands/form-fields';
+import { Button } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { type SavedList, SavedListTabs, SaveThisList } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, inWords, PassedOver, plural, WideTable } from '../pages/words';
+import { type Asked, type Filter, FilterFields, FilterForm } from '../pages/narrowed';
+import { Behind, Cell, Day, dayInWords, inWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { caseAddress } from './addresses';
 import { type CaseFilters } from './contract';
 
 type Found = AnswerTo<'/api/v1/cases'>;
-type Chosen = ReadonlyMap<string, string>;
-
-interface Fault {
-  readonly pointer: string;
-  readonly detail: string;
-}
+type Chosen = Readonly<Record<string, string>>;
 
 interface Props {
-  readonly visit: Visit;
-  readonly filters: CaseFilters;
+  readonly asked: Asked;
   readonly chosen: Chosen;
-  /** What the address names beside, and is no filter. */
-  readonly passedOver: readonly string[];
   /** Null where what was asked is not right. */
   readonly found: Found | null;
-  readonly faults: readonly Fault[];
   readonly lists: readonly SavedList[];
   /** The saved list that is shown; null where none is. */
   readonly saved: SavedList | null;
@@ -64,7 +58,7 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 const USUAL = ['q', 'type', 'state', 'overdue', 'sort', 'order'];
 const isDay = (name: string): boolean => /(From|To|On)$/.test(name);
-const IS_NO_FILTER = ['sort', 'order', 'after'];
+const IS_NO_FILTER = ['sort', 'order'];
 
 const WORDS: Readonly<Record<string, string>> = {
   asc: 'Ascending',
@@ -81,38 +75,43 @@ const NOT_CHOSEN: Readonly<Record<string, string>> = {
   order: 'As usual for what it is sorted by',
 };
 const valueInWords = (name: string, value: string): string => {
-  if (isDay(name) && /^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value);
+  if (isDay(name)) return dayInWords(value);
   return ['owed', 'q', 'person', 'related', 'regime', 'allocatedTo', 'team'].includes(name)
     ? value
     : ((name === 'state' ? undefined : WORDS[value]) ?? inWords(value));
 };
-/** The API has said by then whether it is one. */
-function dayInWords(value: string): string {
-  try {
-    return LocalDate.inShortWords(LocalDate.parse(value));
-  } catch {
-    return value;
-  }
+/** What the list of cases can be narrowed to: what the API takes, as people call it. */
+export function caseListFilter(filters: CaseFilters): Filter {
+  const known = [...filters].filter(([name]) => Object.hasOwn(LABELS, name));
+  return {
+    ...{ title: 'Cases', part: '/cases', action: '/cases', label: 'Filter', button: 'Apply' },
+    properties: Object.fromEntries(
+      known.map(([name, values]) => [name, fieldOf(name, values)] as const),
+    ),
+    beside: ['after', 'list'],
+  };
+}
+
+function fieldOf(name: string, values: readonly string[]): FieldSchema {
+  const title = LABELS[name] ?? name;
+  if (isDay(name)) return { title, format: 'date' };
+  if (values.length === 0) return { title };
+  const none = NOT_CHOSEN[name];
+  const choices = values.map((one) => ({ const: one, title: valueInWords(name, one) }));
+  return { title, oneOf: [...(none ? [{ const: '', title: none }] : []), ...choices] };
 }
 
 export function CaseListPage(props: Props): VNode {
-  const { visit, filters, chosen, passedOver, found, faults, lists, saved } = props;
-  const said = { force: visit.force, ...Object.fromEntries(chosen), after: undefined };
+  const { asked, chosen, found, lists, saved } = props;
+  const { visit, filter, faults } = asked;
+  const said = { force: visit.force, ...chosen };
   const address = (change: Readonly<Record<string, string | undefined>>): string =>
     `/cases${queryOf({ ...said, ...change })}`;
   const page = (after: string | undefined): string =>
     saved ? `/cases${queryOf({ force: visit.force, list: saved.id, after })}` : address({ after });
   return (
-    <Layout title="Cases" visit={visit} part="/cases" isFaulty={faults.length > 0}>
-      {faults.length > 0 && (
-        <ErrorSummary
-          titleText="There is a problem"
-          errorList={faults.map(({ pointer, detail }) => {
-            const name = pointer.slice(1);
-            return name in LABELS ? { text: detail, href: `#${name}` } : { text: detail };
-          })}
-        />
-      )}
+    <Layout title="Cases" visit={visit} part="/cases" isFaulty={found === null}>
+      {found === null && <FaultSummary faults={faults} schema={filter} />}
       <h1 class="govuk-heading-l">Cases of {placeName(visit.force)}</h1>
       <p class="govuk-body">
         <a class="govuk-link" href={`/cases/new${queryOf({ force: visit.force })}`}>
@@ -124,12 +123,9 @@ export function CaseListPage(props: Props): VNode {
         all={{ text: 'All cases', href: `/cases${queryOf({ force: visit.force })}` }}
         current={saved?.id ?? null}
       />
-      {saved === null && (
-        <FilterForm visit={visit} filters={filters} chosen={chosen} faults={faults} />
-      )}
-      <PassedOver names={passedOver} />
+      {saved === null && <CaseFilterForm asked={asked} />}
       <ChosenTags chosen={chosen} address={address} />
-      {found && <Results {...{ visit, found, chosen, saved, address, page }} />}
+      {found && <Results {...{ visit, found, chosen, saved, address, page, asked }} />}
       {found && saved === null && (
         <SaveThisList visit={visit} target="cases" query={queryOf(said).slice(1)} />
       )}
@@ -137,51 +133,22 @@ export function CaseListPage(props: Props): VNode {
   );
 }
 
-function FilterForm(props: Pick<Props, 'visit' | 'filters' | 'chosen' | 'faults'>): VNode {
-  const { visit, filters, chosen, faults } = props;
-  const fieldsOf = (isUsual: boolean): VNode[] =>
-    [...filters.keys()]
-      .filter((name) => name in LABELS && USUAL.includes(name) === isUsual)
-      .sort((a, b) => USUAL.indexOf(a) - USUAL.indexOf(b))
-      .map((name) => {
-        const fault = faults.find(({ pointer }) => pointer === `/${name}`)?.detail;
-        const value = chosen.get(name) ?? '';
-        return (
-          <FilterField name={name} value={value} values={filters.get(name) ?? []} fault={fault} />
-        );
-      });
-  const isOpen = [...chosen.keys()].some((name) => !USUAL.includes(name) && name !== 'after');
+function CaseFilterForm({ asked }: { readonly asked: Asked }): VNode {
+  const names = Object.keys(asked.filter.properties);
+  const more = names.filter((name) => !USUAL.includes(name));
+  const isOpen = more.some((name) => name in asked.said || asked.faults.byField.has(name));
   return (
-    <form method="get" action="/cases" class="app-filter" aria-label="Filter">
-      <input type="hidden" name="force" value={visit.force} />
-      <div class="app-filter__fields">{fieldsOf(true)}</div>
-      <Button text="Apply" classes="govuk-!-margin-bottom-4" />
-      <Details summaryText="More filters" open={isOpen} classes="govuk-!-margin-bottom-0">
-        <div class="app-filter__fields">{fieldsOf(false)}</div>
+    <FilterForm asked={asked} only={USUAL.filter((name) => names.includes(name))}>
+      <Details
+        summaryText="More filters"
+        open={isOpen}
+        classes="govuk-!-margin-bottom-0 govuk-!-margin-top-4"
+      >
+        <FilterFields asked={asked} names={more} />
         <Button text="Apply all" classes="govuk-!-margin-bottom-0" />
       </Details>
-    </form>
+    </FilterForm>
   );
-}
-
-function FilterField(props: {
-  readonly name: string;
-  readonly value: string;
-  readonly values: readonly string[];
-  readonly fault: string | undefined;
-}): VNode {
-  const { name, value, values, fault } = props;
-  const shared = {
-    ...{ id: name, name, label: { text: LABELS[name] ?? name } },
-    ...(fault === undefined ? {} : { errorMessage: { text: fault } }),
-  };
-  if (values.length === 0) {
-    return <Input {...shared} value={value} {...(isDay(name) ? { type: 'date' } : {})} />;
-  }
-  const items = values.map((one) => ({
-    ...{ value: one, text: valueInWords(name, one), selected: one === value },
-  }));
-  return <Select {...shared} items={[{ value: '', text: NOT_CHOSEN[name] ?? 'Any' }, ...items]} />;
 }
 
 /** Each says what narrows the list, and takes it away. */
@@ -189,7 +156,7 @@ function ChosenTags(props: {
   readonly chosen: Chosen;
   readonly address: (change: Readonly<Record<string, undefined>>) => string;
 }): VNode | null {
-  const chosen = [...props.chosen].filter(([name]) => !IS_NO_FILTER.includes(name));
+  const chosen = Object.entries(props.chosen).filter(([name]) => !IS_NO_FILTER.includes(name));
   if (chosen.length === 0) return null;
   return (
     <ul class="app-tags" aria-label="Chosen filters">
@@ -217,7 +184,7 @@ function ChosenTags(props: {
 function whereToLook({ me }: Visit, chosen: Chosen): string {
   const reading = me.permissions.find(({ permission }) => permission === 'case.read');
   const isNarrow = reading !== undefined && reading.scope !== 'own-forces';
-  if (!isNarrow || chosen.has('type')) return 'Remove a filter, or look for other words.';
+  if (!isNarrow || 'type' in chosen) return 'Remove a filter, or look for other words.';
   return `Your role sees, ${reading.scopeMeaning}; there is none now. For meetings, actions and recommendations choose the type.`;
 }
 
@@ -234,20 +201,21 @@ function Results(props: {
   readonly found: Found;
   readonly chosen: Chosen;
   readonly saved: SavedList | null;
+  readonly asked: Asked;
   readonly address: (change: Readonly<Record<string, string | undefined>>) => string;
   /** Of the page that begins after this place; undefined is the first. */
   readonly page: (after: string | undefined) => string;
 }): VNode {
-  const { visit, found, chosen, saved, address, page } = props;
+  const { visit, found, chosen, saved, asked, address, page } = props;
   const { cases, next } = found;
-  const isFirst = !chosen.has('after');
+  const isFirst = asked.beside['after'] === undefined;
   const file = (format: string): string =>
     saved
       ? `${saved.results}${queryOf({ format })}`
       : address({ format }).replace(/^\/cases/, '/api/v1/cases');
   const [byReference = 'Reference', ...byDay] = ORDERS.map(([text, sort]) => {
-    const isSo = (chosen.get('sort') ?? 'opened') === sort;
-    const isUp = (chosen.get('order') ?? (sort === 'reference' ? 'asc' : 'desc')) === 'asc';
+    const isSo = (chosen['sort'] ?? 'opened') === sort;
+    const isUp = (chosen['order'] ?? (sort === 'reference' ? 'asc' : 'desc')) === 'asc';
     return {
       text,
       href: address({ sort, order: isSo && !isUp ? 'asc' : 'desc' }),

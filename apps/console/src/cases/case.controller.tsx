@@ -4,6 +4,7 @@ import { type VNode } from 'preact';
 import { ApiRefusal } from '../api/api';
 import { type Dto, type PartsOf } from '../api/types';
 import { PAGES } from '../pages/address';
+import { saidIn } from '../pages/said-in';
 import { directoryFor } from '../home/directory';
 import { Visits } from '../visit';
 import { CasePage, DeadlinesOfCasePage } from './case-page';
@@ -28,7 +29,7 @@ export class CaseController {
   @Get()
   async show(@Req() request: FastifyRequest): Promise<VNode> {
     const params = request.params as CaseParams;
-    const { done } = request.query as { readonly done?: unknown };
+    const { done } = saidIn(request.query, ['done']);
     const visit = await this.visits.begin(request, params.force);
     const [shown, directory] = await Promise.all([
       // What ended is explained on a page of its own: there can be a hundred of it.

@@ -7,6 +7,7 @@ import { type Typed, valueOf } from '../commands/field';
 import { FaultSummary, FormField } from '../commands/form-fields';
 import { Button, InsetText, WarningText } from '../govuk/components';
 import { PAGES } from '../pages/address';
+import { saidIn } from '../pages/said-in';
 import { Layout } from '../pages/layout';
 import { mustMay } from '../pages/must-may';
 import { CaseCaption, Day, Row, WideTable } from '../pages/words';
@@ -46,8 +47,7 @@ export class ErasureController {
           query: { force: of.force, type: of.type, reference: of.reference },
         })
       : { holds: [] };
-    const query = request.query as Readonly<Record<string, unknown>>;
-    return <ErasurePage visit={visit} of={of} holds={holds} query={query} />;
+    return <ErasurePage visit={visit} of={of} holds={holds} query={request.query} />;
   }
 }
 
@@ -56,9 +56,10 @@ function ErasurePage(props: {
   readonly of: Case;
   /** Of what is over a class the command itself says whether the case is of it. */
   readonly holds: readonly Hold[];
-  readonly query: Readonly<Record<string, unknown>>;
+  readonly query: unknown;
 }): VNode {
   const { visit, of, holds, query } = props;
+  const { asked } = saidIn(query, ['asked']);
   const named = namedIn(of);
   const form = formOver(named);
   const typed: Typed = { text: ['false'], ...typedFromAddress(form, query) };
@@ -67,7 +68,7 @@ function ErasurePage(props: {
   );
   const faults: Faults = {
     byField: new Map(
-      query['asked'] === undefined ? [] : missing.map((name) => [name, FAULTS[name] ?? name]),
+      asked === undefined ? [] : missing.map((name) => [name, FAULTS[name] ?? name]),
     ),
     others: [],
   };

@@ -1,6 +1,16 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type Problem } from '../api/types';
-import { type FieldSchema, kindOf, missingOfDay, type Typed, typedFor, valueOf } from './field';
+import { saidIn } from '../pages/said-in';
+import { dayInWords } from '../pages/words';
+import {
+  choicesOf,
+  type FieldSchema,
+  kindOf,
+  missingOfDay,
+  type Typed,
+  typedFor,
+  valueOf,
+} from './field';
 
 /** A command's JSON Schema, as the API answers it. */
 export interface CommandSchema {
@@ -75,7 +85,7 @@ export function typedIn(fields: URLSearchParams): Typed {
 
 /** The body of the command: what was typed, each as its schema has it. */
 export function bodyOf(
-  { properties }: CommandSchema,
+  { properties }: Pick<CommandSchema, 'properties'>,
   typed: Typed,
 ): Readonly<Record<string, unknown>> {
   const values = Object.entries(properties).map(([name, schema]) => [
@@ -99,7 +109,7 @@ export const NO_FAULTS: Faults = { byField: new Map(), others: [] };
 /** What the API says is wrong, with the fields named as the form names them. */
 export function faultsOf(
   { errors = [], detail = '' }: Pick<Problem, 'errors' | 'detail'>,
-  { properties }: CommandSchema,
+  { properties }: Pick<CommandSchema, 'properties'>,
   typed: Typed,
 ): Faults {
   const byField = new Map<string, string>();
@@ -119,17 +129,22 @@ export function faultsOf(
 const NEEDS_NO_ARTICLE =
   /^(?:who|whom|whose|what|which|why|when|where|whether|how|the|an?|its?|their|those|to|by|on|is|are|does|did|was|were)\b/;
 
-/** What a form can say of a field by itself: that it was left out, or which part of a day was. */
-function faultOf(name: string, schema: FieldSchema, typed: Typed): string | null {
+/** What a form can say of a field by itself: that it was left out, which part of a day was, or that it is no choice. */
+export function faultOf(name: string, schema: FieldSchema, typed: Typed): string | null {
   const title = schema.title ?? name;
   const kind = kindOf(schema);
-  if (valueOf(name, schema, typed) === undefined) {
+  const value = valueOf(name, schema, typed);
+  if (value === undefined) {
     const verb = 'groups' in kind ? 'Choose' : 'Enter';
     const name = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
     return `${verb} ${NEEDS_NO_ARTICLE.test(name) ? '' : 'the '}${name}`;
   }
+  const typedText = (typed[name]?.[0] ?? '').trim();
+  if (kind.as === 'one-of' && !choicesOf(kind).some((one) => one.value === typedText)) {
+    return `“${typedText}” is no choice for “${title}”: choose one from the list`;
+  }
   if (kind.as !== 'day') return null;
-  return missingOfDay(name, title, typed) ?? unrealDay(title, valueOf(name, schema, typed));
+  return missingOfDay(name, title, typed) ?? unrealDay(title, value);
 }
 
 /** People typed a day, a month and a year, and not what the API would have them write. */
@@ -143,8 +158,12 @@ export function unrealDay(title: string, value: unknown): string | null {
   return why === null ? null : `${title} must be a real date: ${why}`;
 }
 
-/** The API names a field as JSON does, in quotes or at the beginning; a form by its title. */
-function forPeople(words: string, properties: CommandSchema['properties']): string {
+/** A day as the API writes it, where it is no example of how to. */
+const DAY = /(?<!\bas |\.\.)\b\d{4}-\d{2}-\d{2}\b(?!\.\.|T)/g;
+
+/** The API names a field as JSON does, in quotes or at the beginning, and writes a day so; a form as people do. */
+function forPeople(said: string, properties: CommandSchema['properties']): string {
+  const words = said.replaceAll(DAY, dayInWords);
   return Object.entries(properties).reduce((text, [name, { title }]) => {
     const shown = title ?? name;
     const begun = text.startsWith(`${name} `) ? `${shown}${text.slice(name.length)}` : text;
@@ -153,12 +172,13 @@ function forPeople(words: string, properties: CommandSchema['properties']): stri
 }
 
 /** Fields that the address fills in; whoever looks sees them, and sends them or not. */
-export function typedFromAddress({ properties }: CommandSchema, query: unknown): Typed {
-  const given = query as Readonly<Record<string, unknown>>;
+export function typedFromAddress(
+  { properties }: Pick<CommandSchema, 'properties'>,
+  query: unknown,
+): Typed {
+  const given = saidIn(query, Object.keys(properties));
   return Object.assign(
     {},
-    ...Object.entries(properties).map(([name, schema]) =>
-      typeof given[name] === 'string' ? typedFor(name, schema, given[name]) : {},
-    ),
+    ...Object.entries(properties).map(([name, schema]) => typedFor(name, schema, given[name])),
   ) as Typed;
 }

@@ -9,6 +9,7 @@ import { caseAddress, commandAddress } from '../cases/addresses';
 import { CASE, type CaseParams, pathOf, unexplained } from '../cases/case.controller';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { PAGES } from '../pages/address';
+import { saidIn } from '../pages/said-in';
 import { SeeOther } from '../pages/page.interceptor';
 import { inWords } from '../pages/words';
 import { proposalAddress } from '../proposals/asked-of-you';
@@ -140,8 +141,9 @@ export class CommandController {
   private async asked(
     request: FastifyRequest,
     params: CommandParams,
-    { new: isNew, fact: number }: Readonly<Record<string, unknown>>,
+    said: unknown,
   ): Promise<Asked> {
+    const { new: isNew, fact: number } = saidIn(said, ['new', 'fact']);
     const visit = await this.visits.begin(request, params.force);
     const path = { type: pathOf(params).type, command: params.command };
     // With the force's own lists of codes, where it has some.
@@ -165,7 +167,7 @@ export class CommandController {
 /** As the browser asked for it: the API judges each part. */
 const addressedIn = ({ params, query }: FastifyRequest) => ({
   params: params as CommandParams,
-  query: query as Readonly<Record<string, unknown>>,
+  query,
 });
 
 const addressOf = ({ kind, force, reference }: CommandParams): string =>

@@ -25,6 +25,8 @@ export interface FieldProps {
   readonly isRequired: boolean;
   readonly typed: Typed;
   readonly fault: string | undefined;
+  /** It narrows a page: there is room for a list that opens, and for no example. */
+  readonly isFilter?: boolean;
 }
 
 /** More choices than so many are a list that opens. */
@@ -42,16 +44,17 @@ const titleOf = (name: string, { title }: FieldSchema): string => title ?? name;
 
 /** One field of a form, by its schema: nothing here knows a command. */
 export function FormField(props: FieldProps): VNode {
-  const { name, schema, isRequired, typed, fault } = props;
+  const { name, schema, isRequired, typed, fault, isFilter = false } = props;
   const kind = kindOf(schema);
-  const title = `${titleOf(name, schema)}${isRequired ? '' : ' (optional)'}`;
+  const title = `${titleOf(name, schema)}${isRequired || isFilter ? '' : ' (optional)'}`;
   const hint = hintOf(schema);
   const shared = {
     ...(hint === null ? {} : { hint: { text: hint } }),
     ...(fault === undefined ? {} : { errorMessage: { text: fault } }),
   };
   const value = typed[name]?.[0] ?? '';
-  const labelled = { ...shared, id: name, name, label: { text: title, classes: 'govuk-label--s' } };
+  const label = { text: title, ...(isFilter ? {} : { classes: 'govuk-label--s' }) };
+  const labelled = { ...shared, id: name, name, label };
   const legend = { legend: { text: title, classes: 'govuk-fieldset__legend--s' } };
   switch (kind.as) {
     case 'day':
@@ -70,7 +73,13 @@ export function FormField(props: FieldProps): VNode {
     case 'lines':
       return <Textarea {...labelled} value={value} rows={rowsOf(kind.as, schema)} />;
     case 'one-of':
-      return <OneOf {...{ kind, name, value, shared, labelled, legend, isRequired }} />;
+      return (
+        <OneOf
+          {...{ kind, name, value, shared, labelled, legend, isRequired }}
+          isList={isFilter}
+          none={isFilter ? (isRequired ? null : 'Any') : 'Choose'}
+        />
+      );
     case 'some-of':
       return (
         <Checkboxes
@@ -121,9 +130,12 @@ function OneOf(props: {
   readonly isRequired: boolean;
   /** As a list that opens, however few there are. */
   readonly isList?: boolean;
+  /** What such a list says of no choice; null where there is always one. */
+  readonly none?: string | null;
 }): VNode {
   const { kind, name, value, shared, labelled, legend, isRequired, isList = false } = props;
   const choices = choicesOf(kind);
+  const isChoice = (one: string): boolean => choices.some((choice) => choice.value === one);
   if (isList || choices.length > MOST_RADIOS || kind.groups.length > 1) {
     const items = kind.groups.flatMap(({ title, choices: mine }) => [
       ...(title === null ? [] : [{ value: '', text: title, disabled: true }]),
@@ -131,7 +143,11 @@ function OneOf(props: {
         ...{ value: one, text: title === null ? text : `${one}: ${text}`, selected: one === value },
       })),
     ]);
-    return <Select {...labelled} items={[{ value: '', text: 'Choose' }, ...items]} />;
+    const { none: noChoice = 'Choose' } = props;
+    const none = noChoice === null || isChoice('') ? [] : [{ value: '', text: noChoice }];
+    // What an address says and is no choice is shown with what is wrong with it.
+    const typed = value === '' || isChoice(value) ? [] : [{ value, text: value, selected: true }];
+    return <Select {...labelled} items={[...none, ...items, ...typed]} />;
   }
   // A radio that was chosen is never unchosen again without one for it.
   const none = isRequired ? [] : [{ value: '', text: 'Not said', checked: value === '' }];
@@ -147,7 +163,9 @@ function OneOf(props: {
 }
 
 function DayField(props: FieldProps & { readonly title: string; readonly id?: string }): VNode {
-  const { name, schema, typed, fault, title, id = name } = props;
+  const { name, schema, typed, fault, title, id = name, isFilter = false } = props;
+  const { description = '' } = schema;
+  const hint = `${description}${isFilter ? '' : ' For example, 6 9 2024.'}`.trim();
   const isWrong = (part: string): boolean => {
     if (fault === undefined) return false;
     const isEmpty = (key: string): boolean => (typed[`${name}-${key}`]?.[0] ?? '') === '';
@@ -159,9 +177,9 @@ function DayField(props: FieldProps & { readonly title: string; readonly id?: st
       id={id}
       fieldset={{
         role: 'group',
-        legend: { text: title, classes: 'govuk-fieldset__legend--s' },
+        legend: { text: title, ...(isFilter ? {} : { classes: 'govuk-fieldset__legend--s' }) },
       }}
-      hint={{ text: `${schema.description ?? ''} For example, 6 9 2024.`.trim() }}
+      {...(hint === '' ? {} : { hint: { text: hint } })}
       {...(fault === undefined ? {} : { errorMessage: { text: fault } })}
       items={DAY_PARTS.map((part) => ({
         id: `${name}-${part}`,

@@ -7,6 +7,7 @@ import { commandAddress } from '../cases/addresses';
 import { Contract } from '../cases/contract';
 import { Button, ErrorSummary, Input, Radios } from '../govuk/components';
 import { PAGES } from '../pages/address';
+import { saidIn } from '../pages/said-in';
 import { Layout } from '../pages/layout';
 import { SeeOther } from '../pages/page.interceptor';
 import { inWords } from '../pages/words';
@@ -24,7 +25,7 @@ export class NewCaseController {
 
   @Get()
   async choose(@Req() request: FastifyRequest): Promise<VNode | SeeOther> {
-    const { type, reference } = saidIn(request.query);
+    const { type, reference } = saidIn(request.query, ['type', 'reference']);
     const visit = await this.visits.begin(request);
     const types = (await this.contract.caseFilters()).get('type') ?? [];
     const { commands } = await visit.api.get('/api/v1/commands', {});
@@ -60,12 +61,6 @@ export class NewCaseController {
 
 /** The registry begins each type with the command that a case begins with. */
 const firstOf = (commands: Commands, type: string) => commands.find((one) => one.type === type);
-
-/** Of what the address says twice nothing is taken. */
-function saidIn(query: unknown): { readonly type?: string; readonly reference?: string } {
-  const texts = Object.entries(query as object).filter(([, value]) => typeof value === 'string');
-  return Object.fromEntries(texts) as { readonly type?: string; readonly reference?: string };
-}
 
 interface Fault {
   readonly field: string;

@@ -1,12 +1,12 @@
 import { type LocalDate, placeName } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
-import { Button, Input } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { type SavedList, SavedListTabs, SaveThisList } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
-import { Behind, Day, inWords, PassedOver } from '../pages/words';
+import { type Asked, FilterForm } from '../pages/narrowed';
+import { Behind, Day, dayInWords, inWords } from '../pages/words';
 import { type Visit } from '../visit';
 import { type Counted, countOf, GROUPS, type Owed, OwedByDay, sumOf } from './owed-by-day';
 import { monthOf, OwedByMonth } from './owed-by-month';
@@ -22,7 +22,7 @@ export const FILTERS: Readonly<Record<string, string>> = {
   unallocated: 'Nobody has it',
 };
 
-export type Chosen = Readonly<Record<string, string>>;
+type Chosen = Readonly<Record<string, string>>;
 
 interface Props {
   readonly visit: Visit;
@@ -30,8 +30,6 @@ interface Props {
   /** Null of a saved list. */
   readonly counted: Counted | null;
   readonly chosen: Chosen;
-  /** What the address names beside, and is no filter. */
-  readonly passedOver: readonly string[];
   /** First day of the month that is shown; null where it is a table. */
   readonly month: LocalDate | null;
   readonly lists: readonly SavedList[];
@@ -41,6 +39,7 @@ interface Props {
   readonly directory: Directory | null;
   /** Types of case. */
   readonly types: readonly string[];
+  readonly asked: Asked;
 }
 
 /** How it is shown, in the address. */
@@ -48,20 +47,20 @@ export const MONTH = 'month';
 
 /** What a force owes on a day, narrowed by the address. */
 export function DeadlinesPage(props: Props): VNode {
-  const { visit, owed, counted, chosen, passedOver, directory, month, lists, saved } = props;
+  const { visit, owed, counted, chosen, directory, month, lists, saved, asked } = props;
   const view: Readonly<Record<string, string>> =
     month === null ? {} : { view: MONTH, month: month.slice(0, 7) };
   const address = (change: Readonly<Record<string, string | undefined>>): string =>
     `/deadlines${queryOf({ force: owed.force, ...chosen, ...view, ...change })}`;
   const shown = month ?? monthOf(owed.on as LocalDate);
   const shownAs = (name: string, value: string): string => {
+    if (name === 'on') return dayInWords(value);
     if (name === 'unallocated') return value === 'true' ? 'yes' : 'no';
     return name === 'type' ? inWords(value) : nameOf(directory, value);
   };
   return (
     <Layout title={`Deadlines of ${placeName(owed.force)}`} visit={visit} part="/deadlines">
       <h1 class="govuk-heading-l">Deadlines of {placeName(owed.force)}</h1>
-      <PassedOver names={passedOver} />
       {Object.keys(chosen).length > 0 && (
         <ul class="app-tags" aria-label="What is chosen">
           {Object.entries(chosen).map(([name, value]) => (
@@ -83,7 +82,7 @@ export function DeadlinesPage(props: Props): VNode {
         all={{ text: 'All deadlines', href: `/deadlines${queryOf({ force: owed.force })}` }}
         current={saved?.id ?? null}
       />
-      <OnADay visit={visit} chosen={chosen} view={view} on={owed.on} />
+      <FilterForm asked={asked} only={['on']} usual={{ on: owed.on }} kept={view} />
       <nav aria-label="How it is shown">
         <p class="govuk-body">
           {month === null ? (
@@ -124,35 +123,6 @@ export function DeadlinesPage(props: Props): VNode {
         />
       )}
     </Layout>
-  );
-}
-
-/** The day that is asked about: today, or any other. */
-function OnADay(props: {
-  readonly visit: Visit;
-  readonly chosen: Chosen;
-  readonly view: Readonly<Record<string, string>>;
-  readonly on: string;
-}): VNode {
-  const { visit, chosen, view, on } = props;
-  const kept = Object.entries({ force: visit.force, ...chosen, ...view }).filter(
-    ([name]) => name !== 'on',
-  );
-  return (
-    <form method="get" action="/deadlines" class="app-filter app-noprint" aria-label="Day">
-      {kept.map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
-      <Input
-        id="on"
-        name="on"
-        type="date"
-        value={on}
-        label={{ text: 'As owed on the day' }}
-        classes="govuk-input--width-10"
-      />
-      <Button text="Show" classes="govuk-!-margin-bottom-0" />
-    </form>
   );
 }
 

@@ -11,6 +11,7 @@ import { Button, DateInput, ErrorSummary, Input, NotificationBanner } from '../g
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
 import { SeeOther } from '../pages/page.interceptor';
+import { saidIn } from '../pages/said-in';
 import { Day } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 
@@ -27,7 +28,7 @@ export class ClockController {
   async open(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
     const clock = await visit.api.get(CLOCK, {});
-    const isMoved = (request.query as { readonly moved?: string }).moved !== undefined;
+    const isMoved = saidIn(request.query, ['moved'])['moved'] !== undefined;
     return <ClockPage {...{ visit, clock, isMoved }} typed={new URLSearchParams()} fault={null} />;
   }
 
@@ -44,7 +45,7 @@ export class ClockController {
     try {
       await visit.api.post(CLOCK, { headers: csrf, body: { to: `${day ?? ''}T${time}` } });
       void reply.code(303);
-      return new SeeOther('/demo?moved#main-content');
+      return new SeeOther('/demo?moved=1#main-content');
     } catch (error) {
       if (!(error instanceof ApiRefusal) || ![400, 409].includes(error.status)) throw error;
       const { detail = '', errors = [] } = error.problem;

@@ -1,11 +1,14 @@
-import { Controller, Get, Req } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { LocalDate } from '@tipstaff/kernel';
-import { type FastifyRequest } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { type Api, ApiRefusal } from '../api/api';
+import { type Api, ApiRefusal, segment } from '../api/api';
 import { type PartsOf } from '../api/types';
 import { PAGES } from '../pages/address';
+import { type Filter, narrowed } from '../pages/narrowed';
+import { type SeeOther } from '../pages/page.interceptor';
 import { Visits } from '../visit';
+import { figureIfAny, noSuchFigure } from '../reports/no-such-figure';
 import { ForecastPage } from './forecast-page';
 import { FunnelPage, NoFunnelPage } from './funnel-page';
 import { SettledPage } from './settled-page';
@@ -20,96 +23,153 @@ const FUNNEL = '/api/v1/reports/funnel';
 /** The counts of which a paper says what the calendar year comes to. */
 const COUNTS_OF_YEAR = ['complaints-logged', 'conduct-cases', 'chapter-13-reports'] as const;
 
+const PART = '/reports/complaints-and-conduct';
+
 /** What a figure does not say by itself. */
 @Controller(`${PAGES}/figures`)
 export class FigurePagesController {
   constructor(private readonly visits: Visits) {}
 
   @Get('rows/:row/why')
-  async why(@Req() request: FastifyRequest): Promise<VNode> {
+  async why(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const { row } = request.params as { readonly row: string };
-    const said = saidIn(request.query);
-    const to = lastOfMonthBefore(await today(visit.api, visit.force));
-    const [last, previous] = [twelveMonths(to), twelveMonths(LocalDate.endOfMonth(to, -12))];
-    const days = {
-      ...{
-        beforeFrom: said['beforeFrom'] ?? previous.from,
-        beforeTo: said['beforeTo'] ?? previous.to,
-      },
-      ...{ afterFrom: said['afterFrom'] ?? last.from, afterTo: said['afterTo'] ?? last.to },
-      ...{ knownOnBefore: said['knownOnBefore'], knownOnAfter: said['knownOnAfter'] },
-    };
-    const { knownOnBefore, knownOnAfter } = days;
-    const found = await visit.api.get(WHY, {
-      path: { id: row },
-      query: {
+    const row = rowIn(request);
+    return narrowed({ request, reply, visit, filter: whyFilter(row) }, async (asked) => {
+      const to = lastOfMonthBefore(await today(visit.api, visit.force));
+      const [last, previous] = [twelveMonths(to), twelveMonths(LocalDate.endOfMonth(to, -12))];
+      const days = {
+        ...{ beforeFrom: previous.from, beforeTo: previous.to },
+        ...{ afterFrom: last.from, afterTo: last.to },
+        ...asked.said,
+      };
+      const { beforeFrom, beforeTo, afterFrom, afterTo, ...knownOn } = days;
+      const query = {
         force: visit.force,
-        before: `${days.beforeFrom}..${days.beforeTo}`,
-        after: `${days.afterFrom}..${days.afterTo}`,
-        ...(knownOnBefore ? { knownOnBefore } : {}),
-        ...(knownOnAfter ? { knownOnAfter } : {}),
-      },
-    } as PartsOf<typeof WHY>);
-    return <WhyPage visit={visit} found={found} days={days} />;
+        before: `${beforeFrom}..${beforeTo}`,
+        after: `${afterFrom}..${afterTo}`,
+        ...knownOn,
+      };
+      const parts = { path: { id: row }, query } as PartsOf<typeof WHY>;
+      const found = await figureIfAny(visit.api.get(WHY, parts));
+      if (found === null) return noSuchFigure({ visit, reply, row, addressOf: whyAddress });
+      return <WhyPage {...{ visit, found, asked, days }} />;
+    });
   }
 
   @Get('rows/:row/settled')
-  async settled(@Req() request: FastifyRequest): Promise<VNode> {
+  async settled(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const { row } = request.params as { readonly row: string };
-    const { knownOn } = saidIn(request.query);
-    const query = { force: visit.force, ...(knownOn ? { knownOn } : {}) };
-    const parts = { path: { id: row }, query } as PartsOf<typeof SETTLED>;
-    return <SettledPage visit={visit} found={await visit.api.get(SETTLED, parts)} />;
+    const row = rowIn(request);
+    return narrowed({ request, reply, visit, filter: settledFilter(row) }, async (asked) => {
+      const query = { force: visit.force, ...asked.said };
+      const parts = { path: { id: row }, query } as PartsOf<typeof SETTLED>;
+      const found = await figureIfAny(visit.api.get(SETTLED, parts));
+      if (found === null) return noSuchFigure({ visit, reply, row, addressOf: settledAddress });
+      return <SettledPage {...{ visit, found, asked }} />;
+    });
   }
 
   @Get('forecast')
-  async forecast(@Req() request: FastifyRequest): Promise<VNode> {
+  async forecast(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const { on } = saidIn(request.query);
-    const query = { force: visit.force, ...(on ? { on } : {}) };
-    const found = await visit.api.get(FORECAST, { query });
-    const years = [];
-    for (const id of COUNTS_OF_YEAR) {
-      years.push(await visit.api.get(YEAR, { path: { id }, query }));
-    }
-    return <ForecastPage visit={visit} found={found} years={years} />;
+    return narrowed({ request, reply, visit, filter: FORECAST_FILTER }, async (asked) => {
+      const query = { force: visit.force, ...asked.said };
+      const found = await visit.api.get(FORECAST, { query });
+      const years = [];
+      for (const id of COUNTS_OF_YEAR) {
+        years.push(await visit.api.get(YEAR, { path: { id }, query }));
+      }
+      return <ForecastPage {...{ visit, found, years, asked }} />;
+    });
   }
 
   @Get('funnel')
-  async funnel(@Req() request: FastifyRequest): Promise<VNode> {
+  async funnel(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const said = saidIn(request.query);
-    const usual = twelveMonths(lastOfMonthBefore(await today(visit.api, visit.force)));
-    const query = {
-      force: visit.force,
-      ...{ from: said['from'] ?? usual.from, to: said['to'] ?? usual.to },
-      ...(said['by'] === 'month' ? { by: 'month' as const } : {}),
-    };
-    try {
-      return <FunnelPage visit={visit} found={await visit.api.get(FUNNEL, { query })} />;
-    } catch (error) {
-      if (!(error instanceof ApiRefusal) || !NO_FUNNEL.has(error.problem.code)) throw error;
-      const { title, detail: why = title } = error.problem;
-      return <NoFunnelPage {...{ visit, why, window: query }} />;
-    }
+    return narrowed({ request, reply, visit, filter: FUNNEL_FILTER }, async (asked) => {
+      const usual = twelveMonths(lastOfMonthBefore(await today(visit.api, visit.force)));
+      const window = { ...usual, ...asked.said };
+      const query = { force: visit.force, ...window };
+      try {
+        return <FunnelPage {...{ visit, found: await visit.api.get(FUNNEL, { query }), asked }} />;
+      } catch (error) {
+        if (!(error instanceof ApiRefusal) || !NO_FUNNEL.has(error.problem.code)) throw error;
+        const { title, detail: why = title } = error.problem;
+        return <NoFunnelPage {...{ visit, why, window, asked }} />;
+      }
+    });
   }
 }
+
+const rowIn = ({ params }: FastifyRequest): string => (params as { readonly row: string }).row;
+
+const whyAddress = (row: string): string => `/figures/rows/${segment(row)}/why`;
+const settledAddress = (row: string): string => `/figures/rows/${segment(row)}/settled`;
+
+const day = (title: string) => ({ title, format: 'date' });
+
+const whyFilter = (row: string): Filter => ({
+  ...{ title: 'Why a figure changed', part: PART, crumbs: crumbsTo('Why it changed') },
+  action: whyAddress(row),
+  ...{ label: 'Values to compare', button: 'Compare' },
+  properties: {
+    beforeFrom: day('Before: first day'),
+    beforeTo: day('Before: last day'),
+    knownOnBefore: day('Before: as known on'),
+    afterFrom: day('After: first day'),
+    afterTo: day('After: last day'),
+    knownOnAfter: day('After: as known on'),
+  },
+  named: { before: 'beforeTo', after: 'afterTo' },
+});
+
+const settledFilter = (row: string): Filter => ({
+  ...{ title: 'How settled a figure is', part: PART, crumbs: crumbsTo('How settled') },
+  action: settledAddress(row),
+  ...{ label: 'Day', button: 'Show' },
+  properties: { knownOn: day('As known on') },
+});
+
+const FORECAST_FILTER: Filter = {
+  ...{ title: 'What is coming', part: PART },
+  ...{ action: '/figures/forecast', label: 'Day', button: 'Show' },
+  properties: { on: day('As known on') },
+};
+
+const FUNNEL_FILTER: Filter = {
+  ...{ title: 'Complaints by unit', part: PART },
+  ...{ action: '/figures/funnel', label: 'Window', button: 'Show' },
+  properties: {
+    from: day('First day'),
+    to: day('Last day'),
+    by: {
+      title: 'By quarter or month',
+      oneOf: [
+        { const: 'quarter', title: 'Quarter' },
+        { const: 'month', title: 'Month' },
+      ],
+    },
+  },
+};
+
+const crumbsTo = (text: string) => [{ text: 'Report', href: PART }, { text }];
 
 const NO_FUNNEL: ReadonlySet<string | undefined> = new Set([
   'report.no-funnel',
   'report.too-many-pieces',
 ]);
-
-/** What a form left empty, or the address says twice, is not said. */
-function saidIn(query: unknown): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(
-    Object.entries(query as object).filter(
-      ([, value]) => typeof value === 'string' && value !== '',
-    ),
-  ) as Record<string, string>;
-}
 
 /** The day by the clock of the record, which in a demonstration is not that of this machine. */
 async function today(api: Api, force: string): Promise<LocalDate> {

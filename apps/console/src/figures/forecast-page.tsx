@@ -3,9 +3,9 @@ import { placeName } from '@tipstaff/kernel';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Ranges } from '../charts/ranges';
-import { Button, Input } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
+import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, Day, monthInWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
@@ -18,8 +18,9 @@ export function ForecastPage(props: {
   readonly visit: Visit;
   readonly found: Found;
   readonly years: readonly Year[];
+  readonly asked: Asked;
 }): VNode {
-  const { visit, found, years } = props;
+  const { visit, found, years, asked } = props;
   const { force, on, forecast, backTest } = found;
   // Whoever may see no case has no column of them.
   const isNamed = forecast.some(({ cases }) => cases.length > 0);
@@ -36,13 +37,7 @@ export function ForecastPage(props: {
           : `Of ${backTest.of} past quarters that were forecast like this, ${backTest.held} held. No more is claimed.`}
       </p>
       <Behind behind={found.behind} />
-      <form method="get" action="/figures/forecast" class="app-filter" aria-label="Day">
-        <input type="hidden" name="force" value={force} />
-        <div class="app-filter__fields">
-          <Input id="on" name="on" type="date" label={{ text: 'As known on' }} value={on} />
-        </div>
-        <Button text="Show" classes="govuk-!-margin-bottom-0" />
-      </form>
+      <FilterForm asked={asked} usual={{ on }} />
       <Ranges
         title={title}
         subtitle="Reports to be expected in each month, and the range in which four of five months lie."

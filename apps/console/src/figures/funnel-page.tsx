@@ -1,10 +1,9 @@
 import { LocalDate, placeName } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
-import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { FunnelChart } from '../charts/funnel';
-import { Button, Input } from '../govuk/components';
 import { Layout } from '../pages/layout';
+import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { pieceInWords, windowInWords } from './window-in-words';
@@ -12,11 +11,14 @@ import { pieceInWords, windowInWords } from './window-in-words';
 type Found = AnswerTo<'/api/v1/reports/funnel'>;
 
 /** Hot and cold spots of complaints by unit, with what such a sign is not. */
-export function FunnelPage(props: { readonly visit: Visit; readonly found: Found }): VNode {
-  const { visit, found } = props;
+export function FunnelPage(props: {
+  readonly visit: Visit;
+  readonly found: Found;
+  readonly asked: Asked;
+}): VNode {
+  const { visit, found, asked } = props;
   const { force, window, words, units, leftOut, cases, headcount, rate, knownOn } = found;
   const { by, pieces } = found;
-  const other = by === 'quarter' ? 'month' : 'quarter';
   const shown = units.flatMap((unit) =>
     unit.cases === null ? [] : [{ ...unit, cases: unit.cases }],
   );
@@ -32,7 +34,7 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
       {words.map((sentence) => (
         <p class="govuk-body">{sentence}</p>
       ))}
-      <WindowForm {...{ force, window, by }} />
+      <FilterForm asked={asked} usual={{ ...window, by }} />
       <FunnelChart
         title={finding}
         subtitle="Complaints of each unit against what is to be expected of as many people; dotted the limits at 95%, dashed at 99.8%."
@@ -89,15 +91,7 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
           </tr>
         ))}
       </WideTable>
-      <p class="govuk-body">
-        People are those of the last day.{' '}
-        <a
-          class="govuk-link"
-          href={`/figures/funnel${queryOf({ force, from: window.from, to: window.to, by: other })}`}
-        >
-          By {other}
-        </a>
-      </p>
+      <p class="govuk-body">People are those of the last day.</p>
       {leftOut.length > 0 && (
         <p class="govuk-body">
           Left out, since there is no rate to them:{' '}
@@ -112,42 +106,16 @@ export function FunnelPage(props: { readonly visit: Visit; readonly found: Found
 export function NoFunnelPage(props: {
   readonly visit: Visit;
   readonly why: string;
-  readonly window: Window;
+  readonly window: Readonly<Record<string, string>>;
+  readonly asked: Asked;
 }): VNode {
-  const { visit, why, window } = props;
+  const { visit, why, window, asked } = props;
   return (
     <Layout title="Complaints by unit" visit={visit} part="/reports/complaints-and-conduct">
       <span class="govuk-caption-l">{placeName(visit.force)}</span>
       <h1 class="govuk-heading-l">Complaints by unit</h1>
       <p class="govuk-body">{why}</p>
-      <WindowForm force={visit.force} window={window} by={window.by ?? 'quarter'} />
+      <FilterForm asked={asked} usual={window} />
     </Layout>
-  );
-}
-
-type Window = Pick<Found['window'], 'from' | 'to'> & { readonly by?: string };
-
-function WindowForm(props: {
-  readonly force: string;
-  readonly window: Window;
-  readonly by: string;
-}): VNode {
-  const { force, window, by } = props;
-  return (
-    <form method="get" action="/figures/funnel" class="app-filter" aria-label="Window">
-      <input type="hidden" name="force" value={force} />
-      <input type="hidden" name="by" value={by} />
-      <div class="app-filter__fields">
-        <Input
-          id="from"
-          name="from"
-          type="date"
-          label={{ text: 'First day' }}
-          value={window.from}
-        />
-        <Input id="to" name="to" type="date" label={{ text: 'Last day' }} value={window.to} />
-      </div>
-      <Button text="Show" classes="govuk-!-margin-bottom-0" />
-    </form>
   );
 }

@@ -2,6 +2,7 @@ import { type VNode } from 'preact';
 import { placeName } from '@tipstaff/kernel';
 import { type AnswerTo } from '../api/types';
 import { Layout } from '../pages/layout';
+import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, Day, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
@@ -10,8 +11,12 @@ type Found = AnswerTo<'/api/v1/reports/figures/{id}/settled'>;
 type Maturity = Found['maturity'][number];
 
 /** How far a figure of a quarter still moves after it was first published. */
-export function SettledPage(props: { readonly visit: Visit; readonly found: Found }): VNode {
-  const { visit, found } = props;
+export function SettledPage(props: {
+  readonly visit: Visit;
+  readonly found: Found;
+  readonly asked: Asked;
+}): VNode {
+  const { visit, found, asked } = props;
   const { label, force, young, maturity, lagDays, on, knownOn, recordBegins } = found;
   const [sign, inPoints] = found.unit === 'percent' ? ['%', ', in points'] : ['', ''];
   return (
@@ -38,6 +43,7 @@ export function SettledPage(props: { readonly visit: Visit; readonly found: Foun
         .
       </p>
       <Behind behind={found.behind} />
+      <FilterForm asked={asked} />
       <WideTable caption="Quarters that may still move" head={['Quarter', 'Now', 'Usually ends']}>
         {young.map(({ window, value, between, maturity: of }) => (
           <tr class="govuk-table__row">

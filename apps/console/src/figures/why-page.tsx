@@ -4,9 +4,9 @@ import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { signedInWords } from '../charts/chart';
 import { Waterfall } from '../charts/waterfall';
-import { Button, Input } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
+import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
@@ -21,9 +21,11 @@ const MOST_NAMED = 20;
 export function WhyPage(props: {
   readonly visit: Visit;
   readonly found: Found;
-  readonly days: Readonly<Record<string, string | undefined>>;
+  readonly asked: Asked;
+  /** As they were said, or as they are without. */
+  readonly days: Readonly<Record<string, string>>;
 }): VNode {
-  const { visit, found, days } = props;
+  const { visit, found, asked, days } = props;
   const { label, words, sides, influence } = found;
   const parts = found.parts.map((part) => ({ ...part, what: part.title }));
   const { force } = sides.to;
@@ -72,27 +74,10 @@ export function WhyPage(props: {
       <Weights title="Cases that weigh most, before" of={influence.from} found={found} />
       <Weights title="Cases that weigh most, after" of={influence.to} found={found} />
       <h2 class="govuk-heading-m">Compare others</h2>
-      <form method="get" class="app-filter" aria-label="Values to compare">
-        <input type="hidden" name="force" value={force} />
-        <div class="app-filter__fields">
-          {FIELDS.map(([name, text]) => (
-            <Input id={name} name={name} type="date" label={{ text }} value={days[name] ?? ''} />
-          ))}
-        </div>
-        <Button text="Compare" classes="govuk-!-margin-bottom-0" />
-      </form>
+      <FilterForm asked={asked} usual={days} />
     </Layout>
   );
 }
-
-const FIELDS = [
-  ['beforeFrom', 'Before: first day'],
-  ['beforeTo', 'Before: last day'],
-  ['knownOnBefore', 'Before: as known on (optional)'],
-  ['afterFrom', 'After: first day'],
-  ['afterTo', 'After: last day'],
-  ['knownOnAfter', 'After: as known on (optional)'],
-] as const;
 
 function knownInWords(from: Side, to: Side): string {
   if (from.knownOn === null && to.knownOn === null) return 'With everything that is recorded.';

@@ -10,7 +10,7 @@ import { mondayOf, monthOf } from '../deadlines/owed-by-month';
 import { meetingAddress } from '../meetings/meeting-list-page';
 import { countOfPage, Day, DueTag, inWords, plural, Row, WideTable } from '../pages/words';
 import { type Figure, figureInWords } from '../reports/figure-words';
-import { lastDayOfReport } from '../reports/report.controller';
+import { lastDayOfReport } from '../reports/last-day-of-report';
 import { type Visit } from '../visit';
 import { type Work } from './my-work-page';
 

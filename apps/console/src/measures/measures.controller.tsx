@@ -9,6 +9,7 @@ import { typedIn } from '../commands/command-form';
 import { valueOf } from '../commands/field';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { PAGES } from '../pages/address';
+import { type Filter, narrowed } from '../pages/narrowed';
 import { mustMay } from '../pages/must-may';
 import { SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
@@ -44,25 +45,34 @@ export class MeasuresPagesController {
   }
 
   @Get('table')
-  async table(@Req() request: FastifyRequest): Promise<VNode> {
+  async table(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const { frame = '', to, knownOn } = saidIn(request.query);
-    const table = await visit.api.get('/api/v1/measures/{force}/tables', {
-      path: { force: visit.force },
-      query: { frame, ...(to ? { to } : {}), ...(knownOn ? { knownOn } : {}) },
+    return narrowed({ request, reply, visit, filter: TABLE_FILTER }, async (asked) => {
+      const { frame = '', ...days } = asked.said;
+      const table = await visit.api.get('/api/v1/measures/{force}/tables', {
+        path: { force: visit.force },
+        query: { frame, ...days },
+      });
+      return <MeasureTablePage {...{ visit, table, asked }} />;
     });
-    return <MeasureTablePage visit={visit} table={table} />;
   }
 
   @Get('series')
-  async series(@Req() request: FastifyRequest): Promise<VNode> {
+  async series(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const { measure = '' } = saidIn(request.query);
-    const series = await visit.api.get('/api/v1/measures/{force}/series', {
-      path: { force: visit.force },
-      query: { measure },
+    return narrowed({ request, reply, visit, filter: SERIES_FILTER }, async (asked) => {
+      const series = await visit.api.get('/api/v1/measures/{force}/series', {
+        path: { force: visit.force },
+        query: { measure: asked.said['measure'] ?? '' },
+      });
+      return <SeriesPage visit={visit} series={series} />;
     });
-    return <SeriesPage visit={visit} series={series} />;
   }
 
   @Get('findings')
@@ -161,18 +171,20 @@ export class MeasuresPagesController {
   }
 }
 
-interface Said {
-  readonly frame?: string;
-  readonly measure?: string;
-  readonly to?: string;
-  readonly knownOn?: string;
-}
+const crumbsTo = (text: string) => [{ text: 'Measures', href: '/measures' }, { text }];
 
-/** What a form left empty, or the address says twice, is not said. */
-function saidIn(query: unknown): Said {
-  return Object.fromEntries(
-    Object.entries(query as object).filter(
-      ([, value]) => typeof value === 'string' && value !== '',
-    ),
-  ) as Said;
-}
+const TABLE_FILTER: Filter = {
+  ...{ title: 'Table of measures', part: '/measures', crumbs: crumbsTo('Table') },
+  ...{ action: '/measures/table', label: 'Days', button: 'Show' },
+  properties: {
+    frame: { title: 'Table' },
+    to: { title: 'Figures end on', format: 'date' },
+    knownOn: { title: 'Published by', format: 'date' },
+  },
+};
+
+const SERIES_FILTER: Filter = {
+  ...{ title: 'A measure over time', part: '/measures', crumbs: crumbsTo('A measure') },
+  ...{ action: '/measures/series', label: 'Measure', button: 'Show' },
+  properties: { measure: { title: 'Measure' } },
+};

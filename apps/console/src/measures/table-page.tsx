@@ -2,9 +2,9 @@ import { LocalDate, placeName } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
-import { Button, Input } from '../govuk/components';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
+import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { frameInWords, spanInWords } from './days';
@@ -14,8 +14,12 @@ type Row = Table['rows'][number];
 type Value = Row['values'][number];
 
 /** A table of published measures: as printed, and beside it what is worked out here. */
-export function MeasureTablePage(props: { readonly visit: Visit; readonly table: Table }): VNode {
-  const { visit, table } = props;
+export function MeasureTablePage(props: {
+  readonly visit: Visit;
+  readonly table: Table;
+  readonly asked: Asked;
+}): VNode {
+  const { visit, table, asked } = props;
   const { force, frame, to, knownOn } = table;
   const name = frameInWords(frame);
   const others = table.days.filter((day) => day !== to).slice(0, 12);
@@ -38,21 +42,7 @@ export function MeasureTablePage(props: { readonly visit: Visit; readonly table:
         .
       </p>
       <Behind behind={table.behind} />
-      <form method="get" action="/measures/table" class="app-filter" aria-label="Days">
-        <input type="hidden" name="force" value={force} />
-        <input type="hidden" name="frame" value={frame} />
-        <div class="app-filter__fields">
-          <Input id="to" name="to" type="date" label={{ text: 'Figures end on' }} value={to} />
-          <Input
-            id="knownOn"
-            name="knownOn"
-            type="date"
-            label={{ text: 'Published by (optional)' }}
-            value={knownOn ?? ''}
-          />
-        </div>
-        <Button text="Show" classes="govuk-!-margin-bottom-0" />
-      </form>
+      <FilterForm asked={asked} only={['to', 'knownOn']} usual={{ to }} />
       {!table.days.includes(to) && (
         <p class="govuk-inset-text">
           No figure ends on that day{table.days.length === 0 && ', and none on any other'}.

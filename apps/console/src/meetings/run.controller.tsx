@@ -7,6 +7,7 @@ import { ApiRefusal, segment } from '../api/api';
 import { type Dto, type Problem } from '../api/types';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { PAGES } from '../pages/address';
+import { saidIn } from '../pages/said-in';
 import { mustMay } from '../pages/must-may';
 import { SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
@@ -33,7 +34,7 @@ export class RunController {
     const params = request.params as MeetingParams;
     const visit = await this.visits.begin(request, params.force);
     mustMay(visit, 'meeting.manage', request);
-    const { recorded } = request.query as { readonly recorded?: string };
+    const { recorded } = saidIn(request.query, ['recorded']);
     const run = await runOf(visit, params);
     const done = /^\d{1,3}$/.test(recorded ?? '') ? Number(recorded) : 0;
     const typed = new URLSearchParams();

@@ -5,6 +5,7 @@ import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
+import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, Day, inWords, monthInWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
@@ -22,8 +23,8 @@ interface CaseLine {
   readonly longest: number;
 }
 
-const boardAddress = (force: string, only?: string, after?: string): string =>
-  `/opcc/chapter-13${queryOf({ force, only, after })}`;
+const boardAddress = (force: string, said: Readonly<Record<string, string | undefined>>): string =>
+  `/opcc/chapter-13${queryOf({ force, ...said })}`;
 
 /** Case by period: what is owed, was sent, to whom, acknowledged or not, and how many days late. */
 export function Chapter13Page(props: {
@@ -31,13 +32,16 @@ export function Chapter13Page(props: {
   readonly reports: Reports;
   /** Only cases of which something is owed. */
   readonly onlyOwed: boolean;
+  readonly asked: Asked;
 }): VNode {
-  const { visit, reports, onlyOwed } = props;
-  const { force, on, behind } = reports;
+  const { visit, reports, onlyOwed, asked } = props;
+  const { force, on, knownOn, behind } = reports;
   const all = casesOf(reports.reports);
   const cases = onlyOwed ? all.filter(({ longest }) => longest >= 0) : all;
   const most = Math.max(1, ...cases.flatMap(({ periods }) => [...periods.keys()]));
   const numbers = Array.from({ length: most }, (_, at) => at + 1);
+  // Which cases is chosen below, by links with how many there are of each.
+  const days = Object.keys(asked.filter.properties).filter((name) => name !== 'only');
   return (
     <Layout
       title={`Chapter 13 reports of ${placeName(force)}`}
@@ -54,13 +58,20 @@ export function Chapter13Page(props: {
       <Behind behind={behind} />
       <p class="govuk-body">
         An investigation that lasts twelve months owes a report on why, and another for each six
-        months after that. How it stands on <Day of={on} />: {totals(reports.reports)}.
+        months after that. How it stands on <Day of={on} />
+        {knownOn && (
+          <>
+            , as it was known on <Day of={knownOn} />
+          </>
+        )}
+        : {totals(reports.reports)}.
       </p>
+      <FilterForm asked={asked} only={days} usual={{ on }} />
       <ul class="app-tags app-noprint">
         <li>
           <a
             class="govuk-link"
-            href={boardAddress(force)}
+            href={boardAddress(force, { ...asked.said, only: undefined })}
             aria-current={onlyOwed ? undefined : 'page'}
           >
             Every case: {all.length}
@@ -69,7 +80,7 @@ export function Chapter13Page(props: {
         <li>
           <a
             class="govuk-link"
-            href={boardAddress(force, 'owed')}
+            href={boardAddress(force, { ...asked.said, only: 'owed' })}
             aria-current={onlyOwed ? 'page' : undefined}
           >
             With something owed: {all.filter(({ longest }) => longest >= 0).length}
@@ -94,10 +105,7 @@ export function Chapter13Page(props: {
       )}
       {reports.next !== null && (
         <p class="govuk-body">
-          <a
-            class="govuk-link"
-            href={boardAddress(force, onlyOwed ? 'owed' : undefined, reports.next)}
-          >
+          <a class="govuk-link" href={boardAddress(force, { ...asked.said, after: reports.next })}>
             The first {plural(reports.reports.length, 'report')} are on this page: the next ones
           </a>
         </p>
@@ -145,7 +153,7 @@ export function OwedReports({ reports }: { readonly reports: Reports }): VNode {
         </WideTable>
       )}
       <p class="govuk-body">
-        <a class="govuk-link" href={boardAddress(force)}>
+        <a class="govuk-link" href={boardAddress(force, {})}>
           Every report, by case and period
         </a>
       </p>

@@ -1,8 +1,11 @@
-import { Controller, Get, Req } from '@nestjs/common';
-import { type FastifyRequest } from 'fastify';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { placeName } from '@tipstaff/kernel';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { PAGES } from '../pages/address';
-import { Visits } from '../visit';
+import { type Filter, narrowed } from '../pages/narrowed';
+import { type SeeOther } from '../pages/page.interceptor';
+import { type Visit, Visits } from '../visit';
 import { Chapter13Page } from './chapter-13-page';
 import { OpccPage } from './opcc-page';
 
@@ -37,11 +40,40 @@ export class OpccController {
   }
 
   @Get('chapter-13')
-  async chapter13(@Req() request: FastifyRequest): Promise<VNode> {
+  async chapter13(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const { force } = visit;
-    const { only, after } = request.query as { readonly only?: string; readonly after?: string };
-    const reports = await visit.api.get('/api/v1/opcc/chapter-13', { query: { force, after } });
-    return <Chapter13Page {...{ visit, reports }} onlyOwed={only === 'owed'} />;
+    const { api, force } = visit;
+    return narrowed({ request, reply, visit, filter: boardFilter(visit) }, async (asked) => {
+      const { only, ...days } = asked.said;
+      const { after } = asked.beside;
+      const reports = await api.get('/api/v1/opcc/chapter-13', {
+        query: { force, ...days, after },
+      });
+      return <Chapter13Page {...{ visit, reports, asked }} onlyOwed={only === 'owed'} />;
+    });
   }
 }
+
+const boardFilter = (visit: Visit): Filter => ({
+  title: `Chapter 13 reports of ${placeName(visit.force)}`,
+  part: visit.may('opcc-view.read') ? '/opcc' : '/opcc/chapter-13',
+  ...{ action: '/opcc/chapter-13', label: 'Days', button: 'Show' },
+  properties: {
+    on: { title: 'How it stands on', format: 'date' },
+    // Without that right a day at which something was known is refused.
+    ...(visit.may('obligation.read')
+      ? { knownOn: { title: 'As it was known on', format: 'date' } }
+      : {}),
+    only: {
+      title: 'Which cases',
+      oneOf: [
+        { const: '', title: 'Every case' },
+        { const: 'owed', title: 'With something owed' },
+      ],
+    },
+  },
+  beside: ['after'],
+});

@@ -2,6 +2,8 @@ import { type ComponentChildren, type VNode } from 'preact';
 import { Breadcrumbs, ServiceNavigation, SkipLink } from '../govuk/components';
 import { assetPath } from '../asset-files';
 import { type Visit } from '../visit';
+import { PassedOverNames } from './said-in';
+import { PassedOver } from './words';
 
 export interface Crumb {
   readonly text: string;
@@ -57,6 +59,9 @@ export function Layout(props: LayoutProps): VNode {
         <div class="govuk-width-container">
           {crumbs.length > 0 && <Breadcrumbs items={crumbs} collapseOnMobile />}
           <main class="govuk-main-wrapper" id="main-content">
+            <PassedOverNames.Consumer>
+              {(names) => <PassedOver names={names} />}
+            </PassedOverNames.Consumer>
             {children}
           </main>
         </div>

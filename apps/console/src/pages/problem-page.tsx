@@ -2,6 +2,7 @@ import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type Problem } from '../api/types';
 import { Button } from '../govuk/components';
+import { type Visit } from '../visit';
 import { Layout } from './layout';
 
 /** What was asked, as far as the page of a refusal tells it again. */
@@ -21,14 +22,17 @@ type Words = Pick<Problem, 'status' | 'title' | 'detail' | 'code' | 'correlation
 export function ProblemPage({
   problem,
   refused,
+  visit,
 }: {
   readonly problem: Words;
   readonly refused: Refused;
+  /** Null where it is not known who asked. */
+  readonly visit: Visit | null;
 }): VNode {
   if (problem.status === 401) return <SignInFirst problem={problem} refused={refused} />;
   const { title, lead } = headingOf(problem);
   return (
-    <Layout title={title} visit={null}>
+    <Layout title={title} visit={visit}>
       <h1 class="govuk-heading-l">{title}</h1>
       {lead && <p class="govuk-body">{lead}</p>}
       {problem.detail && problem.code !== 'request.not-found' && (

@@ -3,6 +3,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApiRefusal } from '../api/api';
 import { type Problem } from '../api/types';
 import { ProblemPage } from './problem-page';
+import { visitOf } from '../visit';
 import { pageText } from './send-page';
 
 /** What the API refused a page, as a page. */
@@ -28,8 +29,9 @@ export function sendProblemPage(
   // Of a page elsewhere nothing is given back: it could say in our name what it likes.
   const isOurs = body instanceof URLSearchParams && comesFromHere(request);
   const refused = { method, url, form: isOurs ? body : null, retryAfter };
+  const visit = visitOf(request);
   if (retryAfter !== null) void reply.header('Retry-After', retryAfter);
-  const text = pageText(reply, <ProblemPage problem={problem} refused={refused} />);
+  const text = pageText(reply, <ProblemPage {...{ problem, refused, visit }} />);
   void reply.code(problem.status).send(text);
 }
 

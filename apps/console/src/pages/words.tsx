@@ -7,6 +7,10 @@ export function Day({ of }: { readonly of: string }): VNode {
   return <time dateTime={of}>{LocalDate.inWords(of as LocalDate)}</time>;
 }
 
+/** A day where its weekday is of no use; what is none, such as one that is reckoned from today, as it stands. */
+export const dayInWords = (text: string): string =>
+  LocalDate.fault(text) === null ? LocalDate.inShortWords(LocalDate.parse(text)) : text;
+
 /** A moment as clocks of this country have it: `Fri 6 September 2024, 14:05`. */
 export function momentInWords(moment: string): string {
   const instant = moment as Instant;

@@ -11,6 +11,7 @@ import { PAGES } from '../pages/address';
 import { mustMay } from '../pages/must-may';
 import { openForm, sendForm } from '../pages/own-form';
 import { SeeOther } from '../pages/page.interceptor';
+import { saidIn } from '../pages/said-in';
 import { type Visit, Visits } from '../visit';
 import { draftAddress, paperAddress, PAPERS } from './addresses';
 import { DraftPage, type ShownDraft } from './draft-page';
@@ -65,7 +66,7 @@ export class PapersPagesController {
     if (what === 'publication') {
       return openForm(visit, publicationForm(visit.force, shown), {});
     }
-    const found = draftForm(visit.force, shown, what ?? '', saidIn(request, 'part'));
+    const found = draftForm(visit.force, shown, what ?? '', partIn(request));
     if (!found) return draftPage(visit, shown);
     return openForm(visit, found.form, request.query, found.now);
   }
@@ -107,7 +108,7 @@ export class PapersPagesController {
         },
       });
     }
-    const found = draftForm(visit.force, shown, what ?? '', saidIn(request, 'part'));
+    const found = draftForm(visit.force, shown, what ?? '', partIn(request));
     if (!found) return draftPage(visit, shown);
     return sendForm({
       ...{ request, reply, visit, form: found.form },
@@ -198,15 +199,11 @@ interface Params {
 
 const paramsOf = ({ params }: FastifyRequest): Params => params as Params;
 
-/** What the address says after its question mark; empty where it does not, or twice. */
-function saidIn({ query }: FastifyRequest, name: string): string {
-  const said = (query as Readonly<Record<string, unknown>>)[name];
-  return typeof said === 'string' ? said : '';
-}
+const partIn = ({ query }: FastifyRequest): string => saidIn(query, ['part'])['part'] ?? '';
 
 /** The code of a paper and the key of a line of its register. */
 function lineIn(request: FastifyRequest): readonly [string, string] {
-  return [paramsOf(request).code ?? '', saidIn(request, 'key')];
+  return [paramsOf(request).code ?? '', saidIn(request.query, ['key'])['key'] ?? ''];
 }
 
 async function draftPage(visit: Visit, shown: ShownDraft): Promise<VNode> {

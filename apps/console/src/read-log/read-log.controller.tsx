@@ -1,20 +1,19 @@
-import { Controller, Get, Req } from '@nestjs/common';
-import { type FastifyRequest } from 'fastify';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { ApiRefusal, queryOf } from '../api/api';
-import { type AnswerTo, type PartsOf } from '../api/types';
-import { type Faults, faultsOf, NO_FAULTS } from '../commands/command-form';
-import { type FieldSchema, type Typed } from '../commands/field';
-import { FaultSummary, FormField } from '../commands/form-fields';
-import { Button, InsetText } from '../govuk/components';
+import { queryOf } from '../api/api';
+import { type AnswerTo } from '../api/types';
+import { type FieldSchema } from '../commands/field';
+import { InsetText } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
+import { type Asked, type Filter, FilterForm, narrowed } from '../pages/narrowed';
+import { type SeeOther } from '../pages/page.interceptor';
 import { Cell, inWords, momentInWords, plural, WideTable } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 
 type Found = AnswerTo<'/api/v1/read-log'>;
-type Query = NonNullable<PartsOf<'/api/v1/read-log'>['query']>;
 
 const choice = (...values: readonly string[]) =>
   values.map((value) => ({ const: value, title: inWords(value) }));
@@ -36,10 +35,16 @@ const FIELDS: Readonly<Record<string, FieldSchema>> = {
       'erasure',
     ),
   },
-  from: { title: 'From', description: 'A day, as 2024-09-30.' },
-  to: { title: 'Up to the end of', description: 'A day, as 2024-09-30.' },
+  from: { title: 'From', format: 'date' },
+  to: { title: 'Up to the end of', format: 'date' },
 };
-const NAMES = Object.keys(FIELDS);
+
+const FILTER: Filter = {
+  ...{ title: 'Read log', part: '/more', action: '/read-log' },
+  crumbs: [{ text: 'More', href: '/more' }, { text: 'Read log' }],
+  ...{ label: 'What to look for', button: 'Search', properties: FIELDS },
+  beside: ['after'],
+};
 
 /** Who read what. The search goes through the API, which writes it to the log as well. */
 @Controller(`${PAGES}/read-log`)
@@ -47,64 +52,33 @@ export class ReadLogController {
   constructor(private readonly visits: Visits) {}
 
   @Get()
-  async show(@Req() request: FastifyRequest): Promise<VNode> {
+  async show(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const asked = textsIn(request.query);
-    const typed = Object.fromEntries(NAMES.map((name) => [name, [asked[name] ?? '']]));
-    try {
-      const query = { force: visit.force || undefined, ...asked, limit: 50 } as unknown as Query;
+    return narrowed({ request, reply, visit, filter: FILTER }, async (asked) => {
+      const { said, beside } = asked;
+      const query = { force: visit.force || undefined, ...said, ...beside, limit: 50 };
       const found = await visit.api.get('/api/v1/read-log', { query });
-      return <ReadLogPage {...{ visit, asked, typed, found }} faults={NO_FAULTS} />;
-    } catch (error) {
-      if (!(error instanceof ApiRefusal) || error.status !== 400) throw error;
-      const faults = faultsOf(error.problem, SCHEMA, typed);
-      return <ReadLogPage {...{ visit, asked, typed, faults }} found={null} />;
-    }
+      return <ReadLogPage {...{ visit, asked, found }} />;
+    });
   }
-}
-
-const SCHEMA = { title: 'Read log', description: '', properties: FIELDS, required: [] };
-
-/** What the address says, each once; an empty field of the form is none. */
-function textsIn(query: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(query as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
-      typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
-    ),
-  );
 }
 
 function ReadLogPage(props: {
   readonly visit: Visit;
-  readonly asked: Readonly<Record<string, string>>;
-  readonly typed: Typed;
-  readonly faults: Faults;
-  readonly found: Found | null;
+  readonly asked: Asked;
+  readonly found: Found;
 }): VNode {
-  const { visit, asked, typed, faults, found } = props;
-  const isFaulty = found === null;
+  const { visit, asked, found } = props;
+  const { title, part, crumbs = [] } = asked.filter;
   return (
-    <Layout
-      {...{ title: 'Read log', visit, isFaulty }}
-      part="/more"
-      crumbs={[{ text: 'More', href: '/more' }, { text: 'Read log' }]}
-    >
-      {isFaulty && <FaultSummary faults={faults} schema={SCHEMA} />}
+    <Layout {...{ title, visit, part, crumbs }}>
       <h1 class="govuk-heading-l">Who read, was sent or exported what</h1>
       <InsetText text="Each search of this page stands in the read log as well." />
-      <form method="get" action="/read-log" noValidate>
-        <input type="hidden" name="force" value={asked['force'] ?? visit.force} />
-        {NAMES.map((name) => (
-          <FormField
-            {...{ name, typed }}
-            schema={FIELDS[name] ?? {}}
-            isRequired
-            fault={faults.byField.get(name)}
-          />
-        ))}
-        <Button text="Search" />
-      </form>
-      {found && <Entries found={found} asked={asked} />}
+      <FilterForm asked={asked} />
+      <Entries found={found} asked={{ force: visit.force, ...asked.said }} />
     </Layout>
   );
 }

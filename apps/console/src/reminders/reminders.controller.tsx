@@ -7,13 +7,15 @@ import { type PartsOf } from '../api/types';
 import { FORM_ROUTE } from '../forms';
 import { directoryFor } from '../home/directory';
 import { PAGES } from '../pages/address';
+import { type Filter, narrowed } from '../pages/narrowed';
 import { mustMay } from '../pages/must-may';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
+import { OUTCOMES } from './outcome';
 import { RemindersPage } from './reminders-page';
 
-type State = NonNullable<NonNullable<PartsOf<'/api/v1/reminders'>['query']>['state']>;
+type Query = NonNullable<PartsOf<'/api/v1/reminders'>['query']>;
 
 const ADDRESS = '/reminders';
 const common = {
@@ -25,34 +27,48 @@ const common = {
   ],
 } as const;
 
+const FILTER: Filter = {
+  ...{ title: 'Reminders', part: common.part, crumbs: [common.crumbs[0], { text: 'Reminders' }] },
+  ...{ action: ADDRESS, label: 'What became of them', button: 'Show' },
+  properties: {
+    state: {
+      title: 'What became of them',
+      oneOf: Object.entries(OUTCOMES).map(([value, title]) => ({ const: value, title })),
+    },
+  },
+  beside: ['after', 'done'],
+};
+
 /** What waits, failed or is in doubt, and what may be done about it. */
 @Controller(`${PAGES}/reminders`)
 export class RemindersController {
   constructor(private readonly visits: Visits) {}
 
   @Get()
-  async show(@Req() request: FastifyRequest): Promise<VNode> {
+  async show(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
     const { api, force } = visit;
-    const { state, after, done } = request.query as Readonly<Record<string, unknown>>;
-    const query = {
-      ...{ force, limit: 50 },
-      ...(typeof state === 'string' && state !== '' ? { state: state as State } : {}),
-      ...(typeof after === 'string' ? { after: Number(after) } : {}),
-    };
-    const [queue, listed, lines, directory] = await Promise.all([
-      api.get('/api/v1/reminders/queue', { query: { force } }),
-      api.get('/api/v1/reminders', { query }),
-      api.get('/api/v1/reminders/daily-lines', { query: { force, limit: 5 } }),
-      directoryFor(visit),
-    ]);
-    return (
-      <RemindersPage
-        {...{ visit, queue, listed, lines, directory }}
-        state={typeof state === 'string' ? state : ''}
-        isDone={done !== undefined}
-      />
-    );
+    return narrowed({ request, reply, visit, filter: FILTER }, async ({ said, beside }) => {
+      const { state } = said;
+      const after = beside['after'] === undefined ? {} : { after: Number(beside['after']) };
+      const query = { force, limit: 50, state, ...after } as Query;
+      const [queue, listed, lines, directory] = await Promise.all([
+        api.get('/api/v1/reminders/queue', { query: { force } }),
+        api.get('/api/v1/reminders', { query }),
+        api.get('/api/v1/reminders/daily-lines', { query: { force, limit: 5 } }),
+        directoryFor(visit),
+      ]);
+      const isDone = beside['done'] !== undefined;
+      return (
+        <RemindersPage
+          {...{ visit, queue, listed, lines, directory, isDone }}
+          state={state ?? ''}
+        />
+      );
+    });
   }
 
   @Get('mails/:digest/settle')

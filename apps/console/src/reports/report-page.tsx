@@ -2,9 +2,9 @@ import { type VNode } from 'preact';
 import { placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
-import { Button, Input, Select } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
+import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { changeInWords, type Figure, figureInWords, remarksOn } from './figure-words';
@@ -25,40 +25,16 @@ export interface ReportSaid {
   readonly knownOn?: string;
 }
 
-const ADDRESS = '/reports/complaints-and-conduct';
-
-const WINDOWS = [
-  { value: '', text: 'Twelve months, or from the day given' },
-  { value: 'month', text: 'The month so far' },
-  { value: 'quarter', text: 'The quarter so far' },
-  { value: 'ytd', text: 'The calendar year to date' },
-  { value: 'fytd', text: 'The financial year to date' },
-];
-const COMPARISONS = [
-  { value: '', text: 'The window before' },
-  { value: 'year-before', text: 'The same a year before' },
-];
-const DIVISIONS = [
-  { value: '', text: 'Nothing' },
-  { value: 'type', text: 'Type of case' },
-  { value: 'route', text: 'Route of handling' },
-  { value: 'body', text: 'Body' },
-  { value: 'unit', text: 'Unit' },
-  { value: 'category', text: 'Category of allegation' },
-  { value: 'officer-or-staff', text: 'Officer or staff' },
-];
-const ROWS = [
-  { value: '', text: 'Those of the published table' },
-  { value: 'all', text: 'All there are' },
-];
+export const ADDRESS = '/reports/complaints-and-conduct';
 
 /** The table of the accountability meeting: each figure says what it counts, and opens to its cases. */
 export function ReportPage(props: {
   readonly visit: Visit;
   readonly report: Report;
   readonly said: ReportSaid;
+  readonly asked: Asked;
 }): VNode {
-  const { visit, report, said } = props;
+  const { visit, report, said, asked } = props;
   const { periods, knownOn, force } = report;
   const isTwelveMonths = !said.from && !said.window && !said.compare;
   const heads = isTwelveMonths
@@ -91,31 +67,7 @@ export function ReportPage(props: {
         </a>
       </p>
       <Behind behind={report.behind} />
-      <form method="get" action={ADDRESS} class="app-filter" aria-label="Period">
-        <input type="hidden" name="force" value={force} />
-        <div class="app-filter__fields">
-          <Input id="to" name="to" type="date" label={{ text: 'Last day' }} value={said.to} />
-          <Choice id="window" label="Window" items={WINDOWS} value={said.window} />
-          <Input
-            id="from"
-            name="from"
-            type="date"
-            label={{ text: 'First day (optional)' }}
-            value={said.from ?? ''}
-          />
-          <Choice id="compare" label="Compared with" items={COMPARISONS} value={said.compare} />
-          <Input
-            id="knownOn"
-            name="knownOn"
-            type="date"
-            label={{ text: 'As it was known on (optional)' }}
-            value={knownOn ?? ''}
-          />
-          <Choice id="by" label="Divided by" items={DIVISIONS} value={said.by} />
-          <Choice id="rows" label="Figures" items={ROWS} value={said.rows} />
-        </div>
-        <Button text="Show" classes="govuk-!-margin-bottom-0" />
-      </form>
+      <FilterForm asked={asked} usual={{ to: said.to, rows: 'table' }} />
       <div class="app-report">
         <WideTable
           caption="Figures"
@@ -216,23 +168,6 @@ export function ReportPage(props: {
         </a>
       </p>
     </Layout>
-  );
-}
-
-function Choice(props: {
-  readonly id: string;
-  readonly label: string;
-  readonly items: readonly { readonly value: string; readonly text: string }[];
-  readonly value: string | undefined;
-}): VNode {
-  const { id, label, items, value = '' } = props;
-  return (
-    <Select
-      id={id}
-      name={id}
-      label={{ text: label }}
-      items={items.map((item) => ({ ...item, selected: item.value === value }))}
-    />
   );
 }
 

@@ -1,22 +1,28 @@
-import { Controller, Get, NotFoundException, Req } from '@nestjs/common';
-import { LocalDate } from '@tipstaff/kernel';
-import { type FastifyRequest } from 'fastify';
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
+import { LocalDate } from '@tipstaff/kernel';
+import { queryOf, segment } from '../api/api';
 import { type PartsOf } from '../api/types';
+import { type FieldSchema } from '../commands/field';
+import { windowInWords } from '../figures/window-in-words';
 import { PAGES } from '../pages/address';
-import { type Visit, Visits } from '../visit';
+import { type Filter, narrowed } from '../pages/narrowed';
+import { type SeeOther } from '../pages/page.interceptor';
+import { saidIn } from '../pages/said-in';
+import { Visits } from '../visit';
 import { FigureCasesPage } from './figure-cases-page';
-import { ReportPage } from './report-page';
+import { lastDayOfReport, REPORT } from './last-day-of-report';
+import { figureIfAny, noSuchFigure } from './no-such-figure';
+import { ADDRESS, ReportPage } from './report-page';
 import { SeriesPage } from './series-page';
 
-const REPORT = '/api/v1/reports/complaints-and-conduct';
 const ROW_CASES = '/api/v1/reports/complaints-and-conduct/rows/{id}/cases';
 
 const SERIES = '/api/v1/reports/complaints-and-conduct/series';
 
 const MOST_CASES = 200;
 
-type ReportParts = PartsOf<typeof REPORT>;
 type RowParts = PartsOf<typeof ROW_CASES>;
 type SeriesParts = PartsOf<typeof SERIES>;
 
@@ -25,75 +31,148 @@ export class ReportController {
   constructor(private readonly visits: Visits) {}
 
   @Get()
-  async report(@Req() request: FastifyRequest): Promise<VNode> {
+  async report(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const { to: asked, from, window, compare, by, rows, knownOn } = saidIn(request.query);
-    const { force } = visit;
-    const to = asked ?? (await lastDayOfReport(visit));
-    const more = { from, window, compare, by, rows, knownOn };
-    const said = { to, ...saidIn(more) };
-    const report = await visit.api.get(REPORT, { query: { force, ...said } } as ReportParts);
-    return <ReportPage visit={visit} report={report} said={said} />;
+    return narrowed({ request, reply, visit, filter: reportFilter(request) }, async (asked) => {
+      const { force } = visit;
+      const said = { to: asked.said['to'] ?? (await lastDayOfReport(visit)), ...asked.said };
+      const report = await visit.api.get(REPORT, { query: { force, ...said } });
+      return <ReportPage {...{ visit, report, said, asked }} />;
+    });
   }
 
   @Get('rows/:row/series')
-  async series(@Req() request: FastifyRequest): Promise<VNode> {
+  async series(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const { row } = request.params as { readonly row: string };
-    const { to, by, knownOn } = saidIn(request.query);
-    const { force } = visit;
-    const query = { force, row, ...saidIn({ to, by, knownOn }) };
-    const series = await visit.api.get(SERIES, { query } as SeriesParts);
-    const [found] = series.rows;
-    if (!found) throw new NotFoundException();
-    return <SeriesPage visit={visit} series={series} row={found} to={to} />;
+    const row = rowIn(request);
+    return narrowed({ request, reply, visit, filter: seriesFilter(row) }, async (asked) => {
+      const query = { force: visit.force, row, ...asked.said };
+      const series = await figureIfAny(visit.api.get(SERIES, { query } as SeriesParts));
+      const [found] = series?.rows ?? [];
+      if (!series || !found) return noSuchFigure({ visit, reply, row, addressOf: seriesAddress });
+      return <SeriesPage {...{ visit, series, asked }} row={found} />;
+    });
   }
 
   @Get('rows/:row')
-  async cases(@Req() request: FastifyRequest): Promise<VNode> {
+  async cases(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const { row } = request.params as { readonly row: string };
-    const { after, ...said } = saidIn(request.query);
-    const parts = {
-      path: { id: row },
-      query: {
-        ...{ to: '', ...said, force: visit.force },
-        ...(after ? { after } : {}),
-        limit: MOST_CASES,
-      },
-    } as RowParts;
-    const found = await visit.api.get(ROW_CASES, parts);
-    return <FigureCasesPage visit={visit} found={found} said={said} isFirst={!after} />;
+    const row = rowIn(request);
+    return narrowed({ request, reply, visit, filter: casesFilter(row, request) }, async (asked) => {
+      const { after } = asked.beside;
+      const said = { to: asked.said['to'] ?? (await lastDayOfReport(visit)), ...asked.said };
+      const parts = {
+        path: { id: row },
+        query: { ...said, force: visit.force, ...(after ? { after } : {}), limit: MOST_CASES },
+      } as RowParts;
+      const found = await figureIfAny(visit.api.get(ROW_CASES, parts));
+      const addressOf = (other: string): string =>
+        `${casesAddress(other)}${queryOf({ ...said, force: visit.force })}`;
+      if (found === null) return noSuchFigure({ visit, reply, row, addressOf });
+      return <FigureCasesPage {...{ visit, found, said }} isFirst={!after} />;
+    });
   }
 }
 
-interface Said {
-  readonly to?: string;
-  readonly from?: string;
-  readonly window?: string;
-  readonly compare?: string;
-  readonly by?: string;
-  readonly part?: string;
-  readonly rows?: string;
-  readonly knownOn?: string;
-  readonly period?: string;
-  readonly after?: string;
+const rowIn = ({ params }: FastifyRequest): string => (params as { readonly row: string }).row;
+const casesAddress = (row: string): string => `${ADDRESS}/rows/${segment(row)}`;
+const seriesAddress = (row: string): string => `${casesAddress(row)}/series`;
+
+const choices = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, title]) => ({ const: value, title }));
+
+const day = (title: string) => ({ title, format: 'date' });
+
+const TWO_DAYS = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
+
+/** What a window can be put beside; any other two days only where the address says them. */
+function besideIn(query: unknown): FieldSchema {
+  const { compare = '' } = saidIn(query, ['compare']);
+  const [, from, to] = TWO_DAYS.exec(compare) ?? [];
+  const isWindow = [from, to].every((one) => one !== undefined && LocalDate.fault(one) === null);
+  return {
+    title: 'Compared with',
+    oneOf: choices({
+      '': 'The window before',
+      previous: 'The window before it',
+      'year-before': 'The same a year before',
+      ...(isWindow ? { [compare]: windowInWords({ from: from ?? '', to: to ?? '' }) } : {}),
+    }),
+  };
 }
 
-/** What a form left empty, or the address says twice, is not said. */
-function saidIn(query: unknown): Said {
-  return Object.fromEntries(
-    Object.entries(query as object).filter(
-      ([, value]) => typeof value === 'string' && value !== '',
-    ),
-  ) as Said;
-}
+/** In the order of the form. */
+const ofReport = (query: unknown): Readonly<Record<string, FieldSchema>> => ({
+  to: day('Last day'),
+  window: {
+    title: 'Window',
+    oneOf: choices({
+      '': 'From the first day given, else twelve months',
+      '12m': 'Twelve months to the last day',
+      month: 'The month so far',
+      quarter: 'The quarter so far',
+      ytd: 'The calendar year to date',
+      fytd: 'The financial year to date',
+    }),
+  },
+  from: day('First day'),
+  compare: besideIn(query),
+  knownOn: day('As it was known on'),
+  by: {
+    title: 'Divided by',
+    oneOf: choices({
+      '': 'Nothing',
+      type: 'Type of case',
+      route: 'Route of handling',
+      body: 'Body',
+      unit: 'Unit',
+      category: 'Category of allegation',
+      'officer-or-staff': 'Officer or staff',
+    }),
+  },
+  rows: {
+    title: 'Figures',
+    oneOf: choices({ table: 'Those of the published table', all: 'All there are' }),
+  },
+});
 
-/**
- * With which a report ends where no day is asked for: the last month that is over by the clock of the record, which
- * in a demonstration is not that of this machine.
- */
-export async function lastDayOfReport({ api, force }: Visit): Promise<LocalDate> {
-  const { on } = await api.get('/api/v1/forces/{force}', { path: { force } });
-  return LocalDate.endOfMonth(LocalDate.parse(on), -1);
-}
+const reportFilter = ({ query }: FastifyRequest): Filter => ({
+  ...{ title: 'Complaints and conduct', part: ADDRESS, action: ADDRESS },
+  ...{ label: 'Period', button: 'Show' },
+  properties: ofReport(query),
+});
+
+const crumbsTo = (text: string) => [{ text: 'Report', href: ADDRESS }, { text }];
+
+const seriesFilter = (row: string): Filter => ({
+  ...{ title: 'A figure piece by piece', part: ADDRESS, crumbs: crumbsTo('Piece by piece') },
+  ...{ action: seriesAddress(row), label: 'Pieces', button: 'Show' },
+  properties: {
+    to: day('Last day'),
+    by: { title: 'By quarter or month', oneOf: choices({ quarter: 'Quarter', month: 'Month' }) },
+    knownOn: day('As it was known on'),
+  },
+});
+
+const casesFilter = (row: string, { query }: FastifyRequest): Filter => ({
+  ...{ title: 'The cases behind a figure', part: ADDRESS, crumbs: crumbsTo('Cases') },
+  ...{ action: casesAddress(row), label: 'Period', button: 'Show' },
+  properties: {
+    ...ofReport(query),
+    part: { title: 'Part' },
+    period: {
+      title: 'Which of the two windows',
+      oneOf: choices({ last: 'The one asked for', previous: 'The one compared with' }),
+    },
+  },
+  beside: ['after'],
+});

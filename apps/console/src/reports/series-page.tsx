@@ -4,6 +4,7 @@ import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Bars } from '../charts/bars';
 import { Layout } from '../pages/layout';
+import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, Day, monthInWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { type Figure, figureInWords, remarksOn } from './figure-words';
@@ -19,9 +20,10 @@ export function SeriesPage(props: {
   readonly visit: Visit;
   readonly series: Series;
   readonly row: Row;
-  readonly to: string | undefined;
+  readonly asked: Asked;
 }): VNode {
-  const { visit, series, row, to } = props;
+  const { visit, series, row, asked } = props;
+  const { to } = asked.said;
   const { force, knownOn, pieces, by } = series;
   const known = knownOn ?? undefined;
   const figures = row.figures as unknown as readonly Figure[];
@@ -42,6 +44,7 @@ export function SeriesPage(props: {
       <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">{row.label}</h1>
       <Behind behind={series.behind} />
+      <FilterForm asked={asked} usual={{ to: last, by, knownOn }} />
       <Bars
         title={findingOf(row, pieces, figures)}
         subtitle={subtitleOf(row, by)}

@@ -9,6 +9,7 @@ import { PAGES } from '../pages/address';
 import { mustMay } from '../pages/must-may';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
+import { saidIn } from '../pages/said-in';
 import { inWords } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { RetentionPage } from './retention-page';
@@ -41,7 +42,7 @@ export class RetentionController {
   async show(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
     const { api, force } = visit;
-    const after = afterIn(request.query);
+    const { after } = saidIn(request.query, ['after']);
     const [proposals, holds] = await Promise.all([
       api.get('/api/v1/retention/proposals', { query: { force, limit: MOST, after } }),
       api.get('/api/v1/retention/holds', { query: { force, limit: 200 } }),
@@ -124,11 +125,6 @@ export class RetentionController {
 }
 
 const holdIn = ({ params }: FastifyRequest): string => (params as { readonly hold: string }).hold;
-
-function afterIn(query: unknown): string | undefined {
-  const { after } = query as { readonly after?: unknown };
-  return typeof after === 'string' ? after : undefined;
-}
 
 const holdForm = ({ force }: Visit): OwnForm => ({
   ...common,

@@ -8,6 +8,7 @@ import { Button, NotificationBanner, SummaryList } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Details } from '../govuk/ports';
 import { PAGES } from '../pages/address';
+import { saidIn } from '../pages/said-in';
 import { Layout } from '../pages/layout';
 import { SeeOther } from '../pages/page.interceptor';
 import { Cell, inWords, momentInWords, plural, WideTable } from '../pages/words';
@@ -21,7 +22,7 @@ export class MeController {
   @Get()
   async show(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
-    const { ended } = request.query as { readonly ended?: unknown };
+    const { ended } = saidIn(request.query, ['ended']);
     const { sessions } = (await visit.api.read('/sign-in/sessions')) as {
       readonly sessions: readonly OwnSession[];
     };
@@ -29,7 +30,7 @@ export class MeController {
       <MePage
         visit={visit}
         sessions={sessions}
-        ended={typeof ended === 'string' && /^\d{1,6}$/.test(ended) ? Number(ended) : null}
+        ended={/^\d{1,6}$/.test(ended ?? '') ? Number(ended) : null}
       />
     );
   }

@@ -8,6 +8,7 @@ import { type AnswerTo } from '../api/types';
 import { FORM_ROUTE } from '../forms';
 import { Details } from '../govuk/ports';
 import { PAGES } from '../pages/address';
+import { type Asked, type Filter, FilterForm, narrowed } from '../pages/narrowed';
 import { Layout } from '../pages/layout';
 import { mustMay } from '../pages/must-may';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
@@ -19,18 +20,29 @@ type List = AnswerTo<'/api/v1/vocabularies'>['vocabularies'][number];
 
 const ADDRESS = '/vocabularies';
 
+const FILTER: Filter = {
+  ...{ title: 'Lists of codes', part: '/more' },
+  crumbs: [{ text: 'More', href: '/more' }, { text: 'Lists of codes' }],
+  ...{ action: ADDRESS, label: 'Day', button: 'Show' },
+  properties: { on: { title: 'As they stand on', format: 'date' } },
+};
+
 /** The lists of codes of a force as they stand on a day, and lists of its own from a day on. */
 @Controller(`${PAGES}/vocabularies`)
 export class VocabulariesController {
   constructor(private readonly visits: Visits) {}
 
   @Get()
-  async show(@Req() request: FastifyRequest): Promise<VNode> {
+  async show(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const { on } = request.query as { readonly on?: unknown };
-    const query = { force: visit.force, ...(typeof on === 'string' && on !== '' ? { on } : {}) };
-    const listed = await visit.api.get('/api/v1/vocabularies', { query });
-    return <VocabulariesPage visit={visit} listed={listed} />;
+    return narrowed({ request, reply, visit, filter: FILTER }, async (asked) => {
+      const query = { force: visit.force, ...asked.said };
+      const listed = await visit.api.get('/api/v1/vocabularies', { query });
+      return <VocabulariesPage {...{ visit, listed, asked }} />;
+    });
   }
 
   @Get(':of/new')
@@ -113,8 +125,9 @@ const formOf = ({ force }: Visit, of: string, list: List | null): OwnForm => ({
 function VocabulariesPage(props: {
   readonly visit: Visit;
   readonly listed: AnswerTo<'/api/v1/vocabularies'>;
+  readonly asked: Asked;
 }): VNode {
-  const { visit, listed } = props;
+  const { visit, listed, asked } = props;
   const { force } = visit;
   return (
     <Layout
@@ -127,6 +140,7 @@ function VocabulariesPage(props: {
       <p class="govuk-body">
         As they stand for facts of <Day of={listed.on} />.
       </p>
+      <FilterForm asked={asked} usual={{ on: listed.on }} />
       {listed.vocabularies.map((list) => (
         <section aria-labelledby={list.of}>
           <h2 class="govuk-heading-m" id={list.of}>

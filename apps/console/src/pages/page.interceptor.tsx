@@ -4,9 +4,10 @@ import {
   Injectable,
   type NestInterceptor,
 } from '@nestjs/common';
-import { type FastifyReply } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { isValidElement } from 'preact';
 import { map, type Observable } from 'rxjs';
+import { PassedOverNames, passedOverIn } from './said-in';
 import { pageText } from './send-page';
 
 /** Where the browser goes after a form: what it does there can be done again without harm. */
@@ -21,14 +22,20 @@ export class SeeOther {
 @Injectable()
 export class PageInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const http = context.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
     return next.handle().pipe(
       map((answer: unknown) => {
         if (answer instanceof SeeOther) {
           void reply.code(303).header('Location', answer.location);
           return '';
         }
-        return isValidElement(answer) ? pageText(reply, answer) : answer;
+        if (!isValidElement(answer)) return answer;
+        const { query } = http.getRequest<FastifyRequest>();
+        return pageText(
+          reply,
+          <PassedOverNames.Provider value={passedOverIn(query)}>{answer}</PassedOverNames.Provider>,
+        );
       }),
     );
   }

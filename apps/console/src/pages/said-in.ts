@@ -1,0 +1,43 @@
+import { createContext } from 'preact';
+
+/** Query of a request -> each name in it that the page has read, and whether it may be said more than once. */
+const readOf = new WeakMap<object, Map<string, boolean>>();
+
+/** In nearly every link of ours; where a page is of no force it changes nothing. */
+const EVERYWHERE = 'force';
+
+function read(query: unknown, name: string, isMany: boolean): unknown {
+  const all = query as Readonly<Record<string, unknown>>;
+  const names = readOf.get(all) ?? new Map<string, boolean>();
+  readOf.set(all, names.set(name, isMany));
+  return all[name];
+}
+
+/** What an address says under these names: a field that a form left empty says nothing, nor does what is said twice. */
+export function saidIn(query: unknown, names: readonly string[]): Readonly<Record<string, string>> {
+  const said = names.flatMap((name) => {
+    const value = read(query, name, false);
+    return typeof value === 'string' && value.trim() !== '' ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(said);
+}
+
+/** All that an address says under a name, as the boxes of a form are ticked. */
+export function eachSaidIn(query: unknown, name: string): readonly string[] {
+  const values = [read(query, name, true)].flat();
+  return values.filter((one) => typeof one === 'string');
+}
+
+/** What the address names that the page has not read: a slip there would look like an answer to it. */
+export function passedOverIn(query: unknown): readonly string[] {
+  const all = query as Readonly<Record<string, unknown>>;
+  const names = readOf.get(all);
+  return Object.keys(all).filter((name) => {
+    const isMany = names?.get(name);
+    if (name === EVERYWHERE) return false;
+    return isMany === undefined || (!isMany && Array.isArray(all[name]));
+  });
+}
+
+/** Told at the top of each page. */
+export const PassedOverNames = createContext<readonly string[]>([]);
