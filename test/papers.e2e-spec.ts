@@ -72,6 +72,28 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+it('counts all that is recorded where no day is named, over the API as at the command line', async () => {
+  // A day that the entries of the sample have not come to yet.
+  const early = await startApi('2024-10-01', {}, {}, await importedSample());
+  try {
+    const drafts = '/api/v1/papers/norfolk/drafts';
+    const asked = { reference: 'PAB-9', template: TEMPLATE, to: '2024-09-30' };
+    expect((await early.post(drafts, asked)).status).toBe(201);
+    const { body } = await early.get(`${drafts}/PAB-9`);
+    const { out } = await runTipstaff(
+      ['paper', 'draft', TEMPLATE, ...NORFOLK, '--to', '2024-09-30', '--json'],
+      { databaseUrl: early.database.url, clock: `demo:2024-10-01T09:00:00Z@${systemClock.now()}` },
+    );
+    expect([body.draft.knownOn, JSON.parse(out).knownOn]).toEqual(['2024-11-09', '2024-11-09']);
+    expect(body.text).toBe(JSON.parse(out).text);
+    const named = { ...asked, reference: 'PAB-10', knownOn: '2024-10-01' };
+    expect((await early.post(drafts, named)).status).toBe(201);
+    expect((await early.get(`${drafts}/PAB-10`)).body.draft.knownOn).toBe('2024-10-01');
+  } finally {
+    await early.close();
+  }
+});
+
 describe('tipstaff paper lint', () => {
   const lint = (text: string, ...more: string[]) => {
     const path = join(folder, 'section.md');

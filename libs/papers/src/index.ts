@@ -4,7 +4,6 @@ export { type MadePaper } from './drafts/made-paper';
 export { templateNamed, templates } from './drafts/whole-text';
 export { chartSvg } from './forms/chart-svg';
 export { PdfPrinter } from './forms/pdf';
-export { lastDayKnown } from './model/last-day-known';
 export { figuresOfPaper } from './model/figures-of-paper';
 export { type BlockModel, type PaperModel, wrapperIn } from './model/paper-model';
 export { paperCommandHandlers } from './command-handlers';

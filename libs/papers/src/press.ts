@@ -8,6 +8,7 @@ import { makePaperOf, type MadePaper } from './drafts/made-paper';
 import { type Draft, type DraftRef } from './drafts/draft';
 import { templateNamed } from './drafts/whole-text';
 import { type MeasureSource } from './measures/measures-of-paper';
+import { lastDayKnown } from './model/last-day-known';
 import { type PrintedRestatement } from './model/make-model';
 import { inOneSnapshot } from './model/one-snapshot';
 import { Papers } from './papers';
@@ -47,6 +48,15 @@ export class Press {
 
   constructor(private readonly parts: PressParts) {
     this.papers = new Papers(parts.store);
+  }
+
+  /**
+   * As known on which day a paper of a force is made: the day that somebody names, else everything that is recorded.
+   * @throws DomainError `report.unknown-force`
+   */
+  async dayKnown(force: string, named: LocalDate | null): Promise<LocalDate> {
+    const { reader, clock } = this.parts;
+    return named ?? (await lastDayKnown(reader, force, clock.today()));
   }
 
   /**

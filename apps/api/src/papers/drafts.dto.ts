@@ -68,7 +68,10 @@ export class DraftPaperBody {
   @IsDay({ description: 'Last day of the twelve months.' })
   readonly to!: string;
 
-  @IsDay({ optional: true, description: 'What had been learned by then is in it: today.' })
+  @IsDay({
+    optional: true,
+    description: 'What had been learned by then is in it; when not given, all that is recorded.',
+  })
   readonly knownOn?: string;
 }
 

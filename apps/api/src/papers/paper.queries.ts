@@ -5,6 +5,7 @@ import { Restrictions, type SenderContext } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
 import { POOL, type Pool } from '@tipstaff/database';
 import { EventStore, hashAt } from '@tipstaff/event-store';
+import { type LocalDate } from '@tipstaff/kernel';
 import {
   type Draft,
   type DraftRef,
@@ -56,6 +57,30 @@ export class GetDraft extends Query<{ readonly draft: Draft; readonly made: Made
     readonly minPosition: number | undefined,
   ) {
     super();
+  }
+}
+
+/** As known on which day a paper is made. */
+export class GetDayKnown extends Query<LocalDate> {
+  constructor(
+    readonly force: string,
+    readonly named: LocalDate | null,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(GetDayKnown)
+export class GetDayKnownHandler implements IQueryHandler<GetDayKnown> {
+  constructor(
+    private readonly press: Press,
+    private readonly readYourWrites: ReadYourWrites,
+  ) {}
+
+  /** @throws DomainError `report.unknown-force`, `projection.behind` */
+  async execute({ force, named }: GetDayKnown): Promise<LocalDate> {
+    if (named === null) await this.readYourWrites.waitForAll();
+    return this.press.dayKnown(force, named);
   }
 }
 

@@ -3,7 +3,6 @@ import {
   Controller,
   Get,
   HttpCode,
-  Inject,
   Param,
   Post,
   Query,
@@ -13,7 +12,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
 import { type SenderContext } from '@tipstaff/cases';
-import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate } from '@tipstaff/kernel';
 import {
   type BlockModel,
   ChangeDraft,
@@ -42,7 +41,6 @@ import {
   templates,
   typeOfFile,
 } from '@tipstaff/papers';
-import { CLOCK } from '@tipstaff/platform';
 import { windowSaid } from '@tipstaff/reports';
 import { randomUUID } from 'node:crypto';
 import { AskedBy } from '../http/asker';
@@ -55,6 +53,7 @@ import { casesRestated } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logged-routes';
 import { ForceParams } from '../forces/force.dto';
 import {
+  GetDayKnown,
   GetDraft,
   GetLearningSheet,
   GetPaper,
@@ -94,7 +93,6 @@ export class PapersController {
     private readonly knownForce: KnownForce,
     private readonly readYourWrites: ReadYourWrites,
     private readonly pdf: PdfPrinter,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -131,7 +129,9 @@ export class PapersController {
     @SentWithKey() sent: SenderContext,
   ): Promise<PaperChangedDto> {
     await this.knownForce.refuseUnknown(force);
-    const known = (knownOn as LocalDate | undefined) ?? this.clock.today();
+    const known = await this.queries.execute(
+      new GetDayKnown(force, (knownOn as LocalDate | undefined) ?? null),
+    );
     const deed = { deed: 'draft', template, to: to as LocalDate, knownOn: known } as const;
     return shown(
       await this.commands.execute(new ChangeDraft({ force, reference }, deed, sent, null)),

@@ -13,6 +13,7 @@ import { MeasureTables, ProjectedFigures, SmallNumbers } from '@tipstaff/project
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import {
+  GetDayKnownHandler,
   GetDraftHandler,
   GetLearningSheetHandler,
   GetPaperHandler,
@@ -51,6 +52,7 @@ import { PapersController } from './papers.controller';
       inject: [SETTINGS],
     },
     ListPapersHandler,
+    GetDayKnownHandler,
     GetDraftHandler,
     GetLearningSheetHandler,
     MakePublicationHandler,

@@ -10,7 +10,6 @@ import {
   figuresOfPaper,
   filesToHandOut,
   type HandedOut,
-  lastDayKnown,
   lint,
   lookAgain,
   type MadePaper,
@@ -66,7 +65,11 @@ export const paperCommand: Command = {
   options: [
     { name: 'force', kind: 'force', help: 'the force, for example norfolk' },
     { name: 'to', kind: 'date', help: 'lint, draft: last day of the twelve months' },
-    { name: 'known-on', kind: 'date', help: 'only what had been learned by the end of that day' },
+    {
+      name: 'known-on',
+      kind: 'date',
+      help: 'lint, draft: only what had been learned by the end of that day; all that is recorded when not given',
+    },
     { name: 'as', kind: 'text', help: 'draft: keep it in the record under this reference' },
     {
       name: 'on',
@@ -178,15 +181,13 @@ async function lintFile(call: Call, record: OpenReadModels, path: string): Promi
   return marks.length === 0 ? 0 : 1;
 }
 
-/** The day that is named, else the last that anything is known of. */
 function dayKnown(
   { arguments: given }: Call,
-  { pool, readModels, clock }: OpenReadModels,
+  record: OpenReadModels,
   force: string,
   option = 'known-on',
-): LocalDate | Promise<LocalDate> {
-  const named = given.optionalDate(option);
-  return named ?? lastDayKnown(new ProjectedFigures(pool, readModels), force, clock.today());
+): Promise<LocalDate> {
+  return pressOf(record).dayKnown(force, given.optionalDate(option));
 }
 
 function readText(path: string): string {

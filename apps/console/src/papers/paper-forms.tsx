@@ -35,7 +35,8 @@ export function newPaperForm(force: string, { templates }: List): OwnForm {
       to: { title: 'Last day of the twelve months', format: 'date' },
       knownOn: {
         title: 'As known on',
-        description: 'What was entered later is left out. Today where you leave it empty.',
+        description:
+          'What was entered later is left out. Where you leave it empty, all that is recorded counts.',
         format: 'date',
       },
     },
