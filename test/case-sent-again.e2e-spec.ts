@@ -1,6 +1,6 @@
 import { systemClock } from '@tipstaff/kernel';
 import { newSigningKey } from '@tipstaff/platform';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,4 +112,12 @@ it('a command takes the tag of the case for its version, whatever follows it', a
   const told = await api.post(log, body).set('If-Match', tag).expect(200);
   expect(told.headers['etag']).toBe('"3"');
   await api.post(log, body).set('If-Match', tag).expect(412);
+});
+
+it('the tag of a case is that of the very bytes that are sent', async () => {
+  const { headers, text } = await asked(await received()).expect(200);
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 27);
+  expect(headers['etag']).toBe(`"2-${digest}"`);
+  expect(headers['content-type']).toBe('application/json; charset=utf-8');
+  expect(headers['content-length']).toBe(String(Buffer.byteLength(text)));
 });

@@ -11,6 +11,7 @@ import {
   routePages,
 } from './console/console';
 import { CALENDAR_PATH } from './feeds/calendars.controller';
+import { provePagesOnce } from './http/asker';
 import { openContext, requestIdOf } from './http/request-context.hook';
 import { sendHowFar } from './http/how-far';
 import { LARGEST_BODY_KIB } from './http/refusal';
@@ -110,6 +111,7 @@ export async function createApplication(
   if (!routesOnly) {
     await limitRate(app, settings);
     await serveQueueBoard(app, settings);
+    if (settings.console) provePagesOnce(app);
   }
   app.setGlobalPrefix('api/v1', {
     exclude: [

@@ -35,7 +35,15 @@ type ActorClaims = Omit<
 export function makeActor(claims: ActorClaims): Actor {
   const sees = (force: string): boolean =>
     claims.forces === 'every' || claims.forces.includes(force);
-  const scopeOver = (permission: Permission): Scope | null => scopeOf(claims.roles, permission);
+  // A page asks after each of some sixty commands, three times.
+  const widest = new Map<Permission, Scope | null>();
+  const scopeOver = (permission: Permission): Scope | null => {
+    const known = widest.get(permission);
+    if (known !== undefined) return known;
+    const found = scopeOf(claims.roles, permission);
+    widest.set(permission, found);
+    return found;
+  };
   return {
     ...claims,
     seesRestricted: false,
@@ -44,8 +52,8 @@ export function makeActor(claims: ActorClaims): Actor {
     sees,
     scopeOver,
     scopesOver(permission) {
-      const widest = scopeOver(permission);
-      const isByCase = widest !== null && scopesByCase.includes(widest);
+      const scope = scopeOver(permission);
+      const isByCase = scope !== null && scopesByCase.includes(scope);
       return isByCase ? scopesOf(claims.roles, permission) : [];
     },
     reaches(permission, force) {

@@ -44,4 +44,34 @@ describe('who asks', () => {
     await authentication.actorOf({ method: 'GET', headers: {} });
     expect(seen).toHaveLength(2);
   });
+
+  describe('when a page asks', () => {
+    const page = { method: 'GET', headers: { cookie: 'one' } };
+
+    it('is who asked for the page, judged once', async () => {
+      const { seen, authentication } = counted();
+      const requests = ['first', 'second'].map((purpose) => ({
+        method: 'GET',
+        headers: { cookie: 'one', 'x-tipstaff-purpose': purpose },
+      }));
+      for (const request of requests) {
+        authentication.askedFor(page, request);
+        expect(await authentication.actorOf(request)).toBe(actor);
+      }
+      expect(seen).toEqual([page]);
+    });
+
+    it.each([
+      ['shows another session', page, { method: 'GET', headers: { cookie: 'other' } }],
+      ['shows a token', page, { method: 'GET', headers: { cookie: 'one', authorization: 'x' } }],
+      ['changes something', page, { method: 'POST', headers: { cookie: 'one' } }],
+      ['may follow a change', { ...page, method: 'POST' }, { ...page }],
+    ])('is judged for itself where the request %s', async (_, asking, request) => {
+      const { seen, authentication } = counted();
+      authentication.askedFor(asking, request);
+      await authentication.actorOf(request);
+      expect(seen).toEqual([request]);
+      expect(seen[0]).toBe(request);
+    });
+  });
 });

@@ -1,6 +1,9 @@
 import { type Actor } from './actor';
 import { tokenMissing } from './api-token';
-import { type Authenticator, type Credentials } from './authenticator';
+import { type Authenticator, type Credentials, METHODS_THAT_READ } from './authenticator';
+
+/** What shows who sent a request. */
+const PROOFS = ['cookie', 'authorization'];
 
 interface Proof {
   readonly actor: Actor;
@@ -11,6 +14,8 @@ interface Proof {
 export class Authentication {
   /** A request is counted and guarded: its signature is judged once. */
   private readonly asked = new WeakMap<Credentials, Promise<Proof>>();
+  /** What is read for a page -> the request for the page. */
+  private readonly pages = new WeakMap<Credentials, Credentials>();
 
   constructor(private readonly ways: readonly Authenticator[]) {}
 
@@ -30,7 +35,19 @@ export class Authentication {
     return (await this.proofOf(request)).actor;
   }
 
+  /**
+   * What is read for a page is read by whoever asks for the page, where both show the same of who sent them. What
+   * changes something is proved for itself, and what is read after it: it may have ended the session.
+   */
+  askedFor(page: Credentials, request: Credentials): void {
+    const isReading = [page, request].every(({ method }) => METHODS_THAT_READ.includes(method));
+    const isSame = PROOFS.every((name) => page.headers[name] === request.headers[name]);
+    if (isReading && isSame) this.pages.set(request, page);
+  }
+
   private proofOf(request: Credentials): Promise<Proof> {
+    const page = this.pages.get(request);
+    if (page !== undefined) return this.proofOf(page);
     const before = this.asked.get(request);
     if (before !== undefined) return before;
     const proof = this.prove(request);

@@ -6,6 +6,8 @@ export interface Credentials {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
+export const METHODS_THAT_READ: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
+
 /** One way of proving who asks. The first that knows the credentials at all decides. */
 export interface Authenticator {
   /**

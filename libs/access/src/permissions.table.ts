@@ -64,11 +64,13 @@ const caseMeanings: Readonly<Record<CasePermission, string>> = {
   'case.restrict': 'restrict a case to named people',
 };
 
+const changingMeanings = { ...caseMeanings, ...administrationMeanings };
+
 /** What a permission lets one see or do, in words. */
 export function meaningOf(permission: Permission): string {
   const see = (readingMeanings as Readonly<Partial<Record<Permission, string>>>)[permission];
   if (see !== undefined) return `see ${see}`;
-  return { ...caseMeanings, ...administrationMeanings }[permission as CasePermission];
+  return changingMeanings[permission as CasePermission];
 }
 
 type ReadingPermission = keyof typeof readingMeanings;

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type Permission,
+  permissions,
   roleNames,
   roles,
   scopeOf,
@@ -238,7 +239,7 @@ function availableCommands(
       ...commandShown(definition),
       ...{ available: inTheWay === null, whyNot: inTheWay },
       ...{ stage: stage?.title ?? null, when: whenOf(definition, stage?.when) },
-      roles: rolesWith(permission),
+      roles: ROLES_WITH.get(permission) ?? [],
     };
   });
 
@@ -266,13 +267,16 @@ function availableCommands(
   }
 }
 
-/** Titles of the roles that have it over each case of their forces, in the order of the roles. */
-function rolesWith(permission: Permission): readonly string[] {
-  return roleNames.flatMap((role) => {
-    const scope = scopeOf([role], permission);
-    return scope === null || scopesByCase.includes(scope) ? [] : [roles[role].title];
-  });
-}
+/** Titles of the roles that have a permission over each case of their forces, in the order of the roles. */
+const ROLES_WITH: ReadonlyMap<Permission, readonly string[]> = new Map(
+  permissions.map((permission) => {
+    const having = roleNames.filter((role) => {
+      const scope = scopeOf([role], permission);
+      return scope !== null && !scopesByCase.includes(scope);
+    });
+    return [permission, having.map((role) => roles[role].title)];
+  }),
+);
 
 function isRestriction(kind: CommandDefinition['kind']): kind is RestrictionCommand['kind'] {
   return kind !== 'record' && kind !== 'correct' && kind !== 'withdraw';

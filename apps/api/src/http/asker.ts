@@ -9,6 +9,7 @@ import {
 } from '@tipstaff/access';
 import { bareAddress } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
+import { pageAround } from './request-context.hook';
 
 /** Who asks, as the guard let them in. */
 export const AskedBy = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
@@ -35,6 +36,19 @@ export function ownerAskerOf(app: NestFastifyApplication): PageAsker {
   const authentication = app.get(Authentication, { strict: false });
   return async (request) =>
     token.actorOfPassword(request) ?? (await authentication.whoseIs(request));
+}
+
+/** Whoever asks for a page asks the API for what is on it: who that is, is looked up once. */
+export function provePagesOnce(app: NestFastifyApplication): void {
+  const authentication = app.get(Authentication, { strict: false });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('preHandler', (request, _reply, done) => {
+      const page = pageAround(request);
+      if (page !== null) authentication.askedFor(page, request);
+      done();
+    });
 }
 
 /**

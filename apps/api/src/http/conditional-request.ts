@@ -34,8 +34,8 @@ function etagOf(version: number): string {
 }
 
 /** Tag of what is answered of a case: two answers with one tag are the same, whoever asked and when. */
-export function tagOfCase(version: number, answer: unknown): string {
-  return `"${version}-${entityTagOf(JSON.stringify(answer)).slice(1)}`;
+export function tagOfCase(version: number, answer: Buffer): string {
+  return `"${version}-${entityTagOf(answer).slice(1)}`;
 }
 
 /**
@@ -236,11 +236,18 @@ class UnchangedOrWhole implements NestInterceptor<Versioned, Versioned | undefin
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       map((answer) => {
-        const tag = tagOfCase(answer.version, answer);
+        const bytes = Buffer.from(JSON.stringify(answer));
+        const tag = tagOfCase(answer.version, bytes);
         void reply.header('ETag', tag).header('Cache-Control', 'no-store');
-        if (!isHeld(headers['if-none-match'], tag)) return answer;
-        void reply.code(304);
-        return undefined;
+        if (isHeld(headers['if-none-match'], tag)) {
+          void reply.code(304);
+          return undefined;
+        }
+        // What the tag is of is what is sent, and is written as JSON but once. Fastify sends bytes, too: its types do not say so.
+        void reply
+          .type('application/json; charset=utf-8')
+          .serializer(() => bytes as unknown as string);
+        return answer;
       }),
     );
   }
@@ -267,7 +274,7 @@ export function SaysVersion(): MethodDecorator & ClassDecorator {
 }
 
 /** Strong: two answers with one tag are the same, byte for byte. */
-export function entityTagOf(text: string): string {
+export function entityTagOf(text: string | Buffer): string {
   return `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 }
 

@@ -4,9 +4,9 @@ import { holdsOperationsToken } from '@tipstaff/access';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openQueueConnection, type SettingsWith } from '@tipstaff/platform';
 import { type FastifyRequest } from 'fastify';
-import { IncomingMessage } from 'node:http';
 import { EdgeRefusal } from './refusal';
 import { addressOf, ownerAskerOf, type PageAsker } from './asker';
+import { isAskedInside } from './request-context.hook';
 
 /** Of what a caller may send in all, one who sends wrong credentials may send so much. */
 const PART_FOR_GUESSES = 1 / 40;
@@ -36,6 +36,7 @@ export async function limitRate(
     redis,
     nameSpace: `${queuePrefix}:requests:`,
     skipOnError: true,
+    // The request for the page was counted.
     allowList: isAskedInside,
     enableDraftSpec: true,
     keyGenerator: (request) =>
@@ -49,9 +50,6 @@ export async function limitRate(
     .getInstance()
     .addHook('onClose', () => redis.disconnect());
 }
-
-/** What a page asks for itself: no connection brought it, and the request that did was counted. */
-const isAskedInside = ({ raw }: FastifyRequest): boolean => !(raw instanceof IncomingMessage);
 
 const GUESSES = 'guesses:';
 /** Of IPv6 one machine has all the addresses in so large a network. */

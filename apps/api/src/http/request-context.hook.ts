@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type IncomingMessage } from 'node:http';
+import { IncomingMessage } from 'node:http';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { RequestContext } from '@tipstaff/platform';
 
@@ -13,10 +13,21 @@ export function requestIdOf(request: IncomingMessage): string {
 }
 
 const contexts = new WeakMap<FastifyRequest, RequestContext>();
+const requests = new WeakMap<RequestContext, FastifyRequest>();
+const pages = new WeakMap<FastifyRequest, FastifyRequest>();
 
 /** For a hook that runs outside of it; null where the request was refused before it was opened. */
 export function contextOf(request: FastifyRequest): RequestContext | null {
   return contexts.get(request) ?? null;
+}
+
+/** What a page asks for itself: no connection brought it. */
+export const isAskedInside = ({ raw }: FastifyRequest): boolean =>
+  !(raw instanceof IncomingMessage);
+
+/** The request for the page that asks; null where a connection brought the request. */
+export function pageAround(request: FastifyRequest): FastifyRequest | null {
+  return pages.get(request) ?? null;
 }
 
 export function openContext(instance: FastifyInstance): void {
@@ -27,8 +38,12 @@ export function openContext(instance: FastifyInstance): void {
   // After the body was read: its parser runs in the socket's own context and would lose it. A request sees
   // no case until the guard has said whose it is.
   instance.addHook('preHandler', (request, _reply, done) => {
+    const outer = RequestContext.running();
+    const page = outer === null ? undefined : requests.get(outer);
+    if (page !== undefined && isAskedInside(request)) pages.set(request, page);
     const context = RequestContext.of({ correlationId: request.id });
     contexts.set(request, context);
+    requests.set(context, request);
     context.run(done);
   });
 }

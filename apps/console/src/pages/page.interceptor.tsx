@@ -8,7 +8,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { isValidElement } from 'preact';
 import { map, type Observable } from 'rxjs';
 import { PassedOverNames, passedOverIn } from './said-in';
-import { pageText } from './send-page';
+import { pageBytes } from './send-page';
 
 /** Where the browser goes after a form: what it does there can be done again without harm. */
 export class SeeOther {
@@ -32,7 +32,7 @@ export class PageInterceptor implements NestInterceptor {
         }
         if (!isValidElement(answer)) return answer;
         const { query } = http.getRequest<FastifyRequest>();
-        return pageText(
+        return pageBytes(
           reply,
           <PassedOverNames.Provider value={passedOverIn(query)}>{answer}</PassedOverNames.Provider>,
         );

@@ -4,7 +4,7 @@ import { ApiRefusal } from '../api/api';
 import { type Problem } from '../api/types';
 import { ProblemPage } from './problem-page';
 import { visitOf } from '../visit';
-import { pageText } from './send-page';
+import { pageBytes } from './send-page';
 
 /** What the API refused a page, as a page. */
 @Catch(ApiRefusal)
@@ -31,8 +31,8 @@ export function sendProblemPage(
   const refused = { method, url, form: isOurs ? body : null, retryAfter };
   const visit = visitOf(request);
   if (retryAfter !== null) void reply.header('Retry-After', retryAfter);
-  const text = pageText(reply, <ProblemPage {...{ problem, refused, visit }} />);
-  void reply.code(problem.status).send(text);
+  const bytes = pageBytes(reply, <ProblemPage {...{ problem, refused, visit }} />);
+  void reply.code(problem.status).send(bytes);
 }
 
 function comesFromHere({ headers }: FastifyRequest): boolean {

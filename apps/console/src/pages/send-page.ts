@@ -20,8 +20,8 @@ const HEADERS = {
   'Referrer-Policy': 'same-origin',
 };
 
-/** As a document, with the headers of every page. */
-export function pageText(reply: FastifyReply, page: VNode): string {
+/** As a document in UTF-8, with the headers of every page. */
+export function pageBytes(reply: FastifyReply, page: VNode): Buffer {
   void reply.headers(HEADERS).type('text/html; charset=utf-8');
-  return `<!doctype html>${renderToString(page)}`;
+  return Buffer.from(`<!doctype html>${renderToString(page)}`);
 }

@@ -1,12 +1,11 @@
 import { DomainError } from '@tipstaff/kernel';
 import { type Actor } from '../actor';
-import { type Authenticator, type Credentials } from '../authenticator';
+import { type Authenticator, type Credentials, METHODS_THAT_READ } from '../authenticator';
 import { cookieOf } from './cookies';
 import { csrfTokenOf, isSameSecret } from './secrets';
 import { type Sessions } from './sessions';
 
 const CSRF_HEADER = 'X-Tipstaff-CSRF';
-const CHANGES_NOTHING = ['GET', 'HEAD', 'OPTIONS'];
 
 export interface SessionCookie {
   /** `__Host-tipstaff` under https: no other host and no open line can plant one of that name. */
@@ -43,7 +42,7 @@ export class SessionAuthenticator implements Authenticator {
    */
   refuseForged(request: Credentials): void {
     const session = this.sessionOf(request);
-    if (session === null || CHANGES_NOTHING.includes(request.method)) return;
+    if (session === null || METHODS_THAT_READ.includes(request.method)) return;
     const { headers } = request;
     const { origin, 'sec-fetch-site': site } = headers;
     const token = headers[CSRF_HEADER.toLowerCase()];
