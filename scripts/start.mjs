@@ -25,9 +25,11 @@ import { samplePeople } from './sample-people.mjs';
 import { importSamples } from './samples.mjs';
 import { spareProcesses } from './spare-processes.mjs';
 import { startProcesses } from './start-processes.mjs';
+import { UnderWay } from './under-way.mjs';
 
 const FIRST_MAIL_TIMEOUT_MS = 180_000;
 
+const underWay = new UnderWay();
 const say = (text = '') => process.stdout.write(`${text}\n`);
 const step = (text) => say(`  ${text}`);
 
@@ -51,6 +53,7 @@ export async function start(argv) {
     const early = await Promise.race([running.then(() => null), asked]);
     if (early) {
       say(`\n${early} Stopping ...`);
+      await underWay.finish();
       await stopAll();
       return 130;
     }
@@ -226,7 +229,8 @@ function alreadyRunning(home, holder) {
 
 async function mustSucceed(code, argv, services) {
   const stderr = new UntilFault(process.stderr);
-  const status = await code.runCommand(argv, { services: async () => services, stderr });
+  const host = { services: async () => services, stderr, onStop: underWay.onStop };
+  const status = await code.runCommand(argv, host);
   if (status === 0) return;
   const words = stderr.fault.replace(/^tipstaff: /, '').trimEnd();
   throw new PlainError(words || `tipstaff ${argv.join(' ')} ended with status ${status}.`);

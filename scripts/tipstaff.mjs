@@ -11,14 +11,21 @@ import { homePath, openHome, runningOrStarting } from './embedded/home.mjs';
 import { tellFault } from './embedded/plain-error.mjs';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 import { givenAddresses, provision } from './provision.mjs';
+import { UnderWay } from './under-way.mjs';
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
 /** What was started for this command, last first. */
 const undo = [];
-async function undoAll() {
-  for (const step of undo.splice(0).reverse()) await step();
+let undone = Promise.resolve();
+function undoAll() {
+  undone = undone.then(async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  });
+  return undone;
 }
+
+const underWay = new UnderWay();
 
 let services = null;
 const servicesOnce = () => (services ??= findServices());
@@ -79,7 +86,7 @@ async function command(argv) {
   try {
     await ensureInstalled();
     await ensureBuilt();
-    return await compiled.runCommand(argv, { services: servicesOnce });
+    return await compiled.runCommand(argv, { services: servicesOnce, onStop: underWay.onStop });
   } catch (error) {
     return interrupted ? process.exitCode : tellFault(error);
   } finally {
@@ -93,6 +100,7 @@ let interrupted = false;
 async function interrupt(status) {
   interrupted = true;
   process.exitCode = status;
+  await underWay.finish();
   process.on('uncaughtException', () => {});
   await undoAll().catch(tellFault);
   process.exit(status);

@@ -17,12 +17,20 @@ export interface Services {
   readonly revocationLedger?: string;
 }
 
+/**
+ * Takes what a command does yet when it is told to stop: until that is done the process runs on, and the
+ * services are there.
+ * @returns what takes that back
+ */
+export type OnStop = (finish: () => Promise<void>) => () => void;
+
 /** What a command has to work with. It asks for services only when it needs them. */
 export interface Call {
   readonly arguments: Arguments;
   readonly terminal: Terminal;
   readonly input: Readable;
   readonly services: () => Promise<Services>;
+  readonly onStop: OnStop;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { type Readable } from 'node:stream';
 import { DomainError } from '@tipstaff/kernel';
 import { misused, readArguments } from './arguments';
-import { type Call, type Command, type ExitStatus, type Services } from './command';
+import { type Call, type Command, type ExitStatus, type OnStop, type Services } from './command';
 import { commands } from './command.table';
 import { failureOf, HostFault } from './failure';
 import { releaseVersion } from '@tipstaff/platform';
 import { commandHelp, helpText } from './help-text';
+import { onSignal } from './on-signal';
 import { servicesOfEnvironment, wantsDebugging } from './services-of-environment';
 import { type Output, Terminal } from './terminal';
 
@@ -17,6 +18,8 @@ export interface Host {
   readonly stdin?: Readable;
   readonly stdout?: Output;
   readonly stderr?: Output;
+  /** Where the host is told to stop itself, and takes the services away; by the signals of the process if not given. */
+  readonly onStop?: OnStop;
 }
 
 /** Where no launcher found the services. */
@@ -35,6 +38,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
       terminal,
       services: () => servicesOf(host),
       input: host.stdin ?? process.stdin,
+      onStop: host.onStop ?? onSignal,
     });
   } catch (error) {
     if (error instanceof HostFault) throw error.cause;

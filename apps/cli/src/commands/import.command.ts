@@ -71,25 +71,27 @@ async function runImport(call: Call): Promise<ExitStatus> {
   }
   await refuseUnreadable(given.operand(0));
   const line = new ProgressLine(terminal);
-  let written = 0;
-  let stopped = false;
   let reached: ImportProgress | null = null;
   const onProgress = (progress: ImportProgress): void => {
     reached = progress;
-    if (progress.phase === 'importing') written = progress.casesDone;
     line.show(...described(progress));
   };
   const options = { dryRun: given.has('dry-run'), strict: given.has('strict') };
-  const listenNoMore = onceStopped(async (signal) => {
-    stopped = true;
+  const stop = new AbortController();
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  // What is being written is in or not by then, that is told, and the database is closed.
+  const listenNoMore = call.onStop(async () => {
+    stop.abort();
     line.done();
-    await terminal.err(`Stopped by ${signal}: ${howFarItCame(reached, options.dryRun)}`);
+    await terminal.err('Stopping, once what is being written is in.');
+    await ended;
   });
   try {
     return await withRecord(call, async (record) => {
       const { clock, law, give } = record;
       const day = { today: clock.today(), mayLieAhead: clock.notice !== null };
-      const settings = { ...options, ...day, encoding, law, onProgress };
+      const settings = { ...options, ...day, encoding, law, onProgress, stop: stop.signal };
       return give(
         new ImportMilestones<ExitStatus>(
           given.operand(0),
@@ -103,6 +105,7 @@ async function runImport(call: Call): Promise<ExitStatus> {
             else await printImport(terminal, told, options.dryRun);
             let areEqual = true;
             if (printed !== null) {
+              stop.signal.throwIfAborted();
               await terminal.part(isJson ? ',' : '\n');
               areEqual = await printReconciled(call, record, { printed, leftOut });
             }
@@ -114,17 +117,20 @@ async function runImport(call: Call): Promise<ExitStatus> {
     });
   } catch (error) {
     line.done();
-    // What the database says of being left helps nobody, and it was said how far this came.
-    if (stopped) return 1;
     if (error instanceof HostFault) throw error;
+    const come = howFarItCame(reached);
+    if (stop.signal.aborted && error === stop.signal.reason) {
+      await terminal.err(`Stopped: ${come ?? nothingIn(options.dryRun)}`);
+      return 1;
+    }
     await terminal.err(failureOf(error, wantsDebugging()).words);
-    if (written === 0) return 2;
-    await terminal.err(
-      `Cases that were done by then, some ${written}, are in. Import the same file again: it goes on from there.`,
-    );
+    if (come === null) return 2;
+    // What was being written may be in too.
+    await terminal.err(`At least ${come}`);
     return 1;
   } finally {
     listenNoMore();
+    end();
   }
 }
 
@@ -144,30 +150,14 @@ function refuseUnfitOptions({ arguments: given }: Call): void {
   if (faults.length > 0) throw misused([...faults, 'See: tipstaff import --help'].join('\n'));
 }
 
-const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+const nothingIn = (isDryRun: boolean): string =>
+  isDryRun ? 'nothing was to be written.' : 'nothing is in yet. Import the same file again.';
 
-/**
- * Says something when the process is told to stop, which then ends as it would have: by whoever else listens, or
- * by the signal itself.
- * @returns what takes that back
- */
-function onceStopped(say: (signal: NodeJS.Signals) => Promise<void>): () => void {
-  const onSignal = (signal: NodeJS.Signals): void => {
-    void say(signal).finally(() => {
-      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-    });
-  };
-  for (const signal of SIGNALS) process.once(signal, onSignal);
-  return () => {
-    for (const signal of SIGNALS) process.off(signal, onSignal);
-  };
-}
-
-function howFarItCame(reached: ImportProgress | null, isDryRun: boolean): string {
-  if (isDryRun) return 'nothing was to be written.';
-  if (reached?.phase !== 'importing') return 'nothing is in yet. Import the same file again.';
+/** Null where nothing can be in. */
+function howFarItCame(reached: ImportProgress | null): string | null {
+  if (reached?.phase !== 'importing') return null;
   const { rowsIn, rows, casesDone, cases } = reached;
-  return `at least ${rowsIn} of ${rows} rows are in the record, ${casesDone} of ${cases} cases are done. Import the same file again: it goes on from there.`;
+  return `${rowsIn} of ${rows} rows are in the record, ${casesDone} of ${cases} cases are done. Import the same file again: it goes on from there.`;
 }
 
 const CHECKED_SHARE = 0.2;

@@ -30,6 +30,8 @@ export interface ImportOptions extends ImportDay {
   /** What the file is written in where it has no byte order mark; UTF-8 when not given. */
   readonly encoding?: SourceEncoding;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Begins no further piece once it is aborted; what is being written by then is told of as the rest. */
+  readonly stop?: AbortSignal;
 }
 
 /** How far an import has come. */
@@ -85,7 +87,8 @@ const CASES_IN_BATCH = 250;
  * Imports a file of milestones, a case at a time: all of a case's new facts in one append, or none.
  * Importing it again, or after it was cut off anywhere, adds what is missing and nothing else.
  * @param tell gets the outcome; bad rows and warnings can be read until it is done
- * @throws DomainError `import.unreadable-file` when nothing of the file can be used
+ * @throws DomainError `import.unreadable-file` when nothing of the file can be used · the reason of
+ *   `options.stop`, once nothing is being written
  */
 export async function importMilestones<T>(
   path: string,
@@ -165,6 +168,7 @@ async function stage(
       }
     }
     options.onProgress?.({ phase: 'reading', rows, bytesRead, bytes });
+    options.stop?.throwIfAborted();
   }
   if (!header) {
     throw unreadableFile('The file holds blank lines only: its first line must name the columns.');
@@ -196,7 +200,12 @@ async function passOver(
       write: phase === 'importing',
     });
   };
-  for await (const outcomes of oneAhead(area.cases(CASES_IN_BATCH), outcomesOf, changesDirectory)) {
+  const tell = (): void =>
+    options.onProgress?.({ phase, rows, rowsIn, casesDone, cases: staged.cases });
+  // From here on something may be in.
+  tell();
+  const batches = untilStopped(area.cases(CASES_IN_BATCH), options.stop);
+  for await (const outcomes of oneAhead(batches, outcomesOf, changesDirectory)) {
     for (const { staged, outcome } of outcomes) {
       if (warns) await area.addWarnings(doubtfulBeginning(staged.rows));
       if (typeof outcome === 'string') {
@@ -208,9 +217,20 @@ async function passOver(
       }
     }
     casesDone += outcomes.length;
-    options.onProgress?.({ phase, rows, rowsIn, casesDone, cases: staged.cases });
+    tell();
   }
+  options.stop?.throwIfAborted();
   return total;
+}
+
+async function* untilStopped<Item>(
+  items: AsyncIterable<Item>,
+  stop: AbortSignal | undefined,
+): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if (stop?.aborted) return;
+    yield item;
+  }
 }
 
 /** Whom the cases behind it can be given to depends on it. */
