@@ -54,9 +54,21 @@ const NO_FEATURE_FEED = {
 };
 
 const PURE = 'kernel, law and casework are pure: what they need comes in as a parameter.';
-const PURE_FILES = ['kernel', 'law', 'casework', 'measures'].map(
-  (library) => `libs/${library}/**/*.ts`,
-);
+const filesOf = (...libraries) => libraries.map((library) => `libs/${library}/**/*.ts`);
+const PURE_FILES = filesOf('kernel', 'law', 'casework', 'measures');
+const NOT_PURE = { name: 'process', message: PURE };
+/** Tested in two other zones: jest.config.cjs. */
+const SEEING_ZONES = [
+  'kernel/src/clock.ts',
+  'kernel/src/instant.ts',
+  'feeds/src/calendar-text.ts',
+].map((file) => `libs/${file}`);
+const NO_ZONE = ['Date', 'Intl'].map((name) => ({
+  name,
+  message:
+    'It can see the zone of the machine: take a LocalDate or an Instant of the kernel. What may see ' +
+    'it is tested in other zones: jest.config.cjs.',
+}));
 const TESTS = ['**/*.spec.{ts,tsx}', '**/*.fixture.ts', '**/*.e2e-spec.ts', 'test/**/*.ts'];
 
 export default tseslint.config(
@@ -91,12 +103,22 @@ export default tseslint.config(
     files: PURE_FILES,
     ignores: TESTS,
     rules: {
-      'no-restricted-globals': ['error', { name: 'process', message: PURE }],
+      'no-restricted-globals': ['error', NOT_PURE],
       'no-restricted-properties': [
         'error',
         { object: 'globalThis', property: 'process', message: PURE },
       ],
     },
+  },
+  {
+    files: PURE_FILES,
+    ignores: [...TESTS, ...SEEING_ZONES],
+    rules: { 'no-restricted-globals': ['error', NOT_PURE, ...NO_ZONE] },
+  },
+  {
+    files: filesOf('reports', 'papers', 'reminders', 'feeds'),
+    ignores: [...TESTS, ...SEEING_ZONES],
+    rules: { 'no-restricted-globals': ['error', ...NO_ZONE] },
   },
   {
     files: TESTS,

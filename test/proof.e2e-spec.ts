@@ -1,15 +1,15 @@
 import { canonicalJson, systemClock } from '@tipstaff/kernel';
 import { newSigningKey } from '@tipstaff/platform';
-import { createTestDatabase, type TestDatabase } from '@tipstaff/test-support';
+import { type TestDatabase } from '@tipstaff/test-support';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { type ApiWorld, startApi } from './api-world';
+import { importedSample } from './cli-world';
 import { runTipstaff } from './tipstaff-run';
 
-const MILESTONES = join(__dirname, '../samples/norfolk-milestones.csv');
 const HEADER = 'force,case,type,milestone,on,value,person,related,note,entered_on';
 const DEMO_CLOCK = `demo:2024-10-10T08:00:00Z@${systemClock.now()}`;
 const REPORT = ['report', 'complaints-and-conduct', '--force', 'norfolk', '--to', '2024-09-30'];
@@ -76,8 +76,7 @@ const flipped = (column: string) =>
 const replaced = `body = convert_to(replace(convert_from(body, 'UTF8'), '"enteredOn":"2', '"enteredOn":"1'), 'UTF8')`;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  expect(await tipstaff(['import', MILESTONES])).toMatchObject({ status: 0 });
+  database = await importedSample();
   owner = new Client({ connectionString: database.url });
   await owner.connect();
   await owner.query(`

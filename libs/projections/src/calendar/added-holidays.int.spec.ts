@@ -10,6 +10,7 @@ import {
   day,
   fact,
   openRecordedDatabase,
+  openSampleDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
 import { type Projection } from '../runner/projection';
@@ -210,7 +211,8 @@ describe('a process with an older calendar', () => {
 
 describe('a rehearsal', () => {
   it('lists what the real run then moves, no more and no less, and changes nothing', async () => {
-    await record.importSample('norfolk-milestones.csv');
+    await record.close();
+    record = await openSampleDatabase();
     await complaint('CO/1/24', '2024-09-30');
     await complaint('CO/2/24', '2024-09-24', { force: 'suffolk' });
     await complaint('CO/3/24', '2024-05-01');
