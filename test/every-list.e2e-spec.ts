@@ -442,12 +442,16 @@ const COPIES_OF_ROWS = `
       FROM (SELECT * FROM read_model.person_mention WHERE person = 'CPL-4711' LIMIT 1) AS one,
            generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.figure_contribution
+      (stream, line, force, type, reference, metric, unit, cohort_on, counted, amount, gross, closed, breakdown,
+       left_out, pending_until, known_from, known_to)
     SELECT 'complaint:norfolk:BIG/' || n, line, force, type, 'BIG/' || n, metric, unit, cohort_on, counted,
            amount, gross, closed, breakdown, left_out, pending_until, known_from, known_to
       FROM (SELECT * FROM read_model.figure_contribution
              WHERE metric = 'complaints-logged' AND reference = 'CO/1/24' LIMIT 1) AS one,
            generate_series(1, ${ROWS}) AS n;
   INSERT INTO read_model.figure_contribution
+      (stream, line, force, type, reference, metric, unit, cohort_on, counted, amount, gross, closed, breakdown,
+       left_out, pending_until, known_from, known_to)
     SELECT 'complaint:dorset:BIG/' || n, line, 'dorset', type, 'BIG/' || n, 'metric-' || n, unit, cohort_on,
            true, amount, gross, closed, breakdown, left_out, pending_until, known_from, NULL
       FROM (SELECT * FROM read_model.figure_contribution LIMIT 1) AS one, generate_series(1, ${ROWS}) AS n;

@@ -36,8 +36,46 @@ const WINDOWS = `
   unnest($4::date[], $5::date[]) WITH ORDINALITY AS asked (first_day, last_day, number)`;
 
 /** All windows lie between $7 and $8: by that the index finds the rows, whatever the windows are joined as. */
+const IN_ALL = 'cohort_on BETWEEN $7::date AND $8::date';
 const IN_WINDOW = `
-  cohort_on BETWEEN asked.first_day AND asked.last_day AND cohort_on BETWEEN $7::date AND $8::date`;
+  cohort_on BETWEEN asked.first_day AND asked.last_day AND ${IN_ALL}`;
+
+/** Of so many it costs less to ask of each whether a day lies in it than to join them. */
+const FEW_WINDOWS = 4;
+
+/**
+ * Units that are alike, by window. How few groups there are PostgreSQL has to know beforehand, or it sorts every row of
+ * ten years: of a column it does, of yes and no it does, and of an expression it supposes hundreds.
+ */
+function alikeInWindows(schema: Schema, { by, windows }: TotalsAsked): string {
+  const rows = `${schema}.figure_contribution`;
+  const keys = `metric, alike, pending_until >= $3::date AS pending, ${partOf(by)} AS part`;
+  const sums =
+    'count(*) AS units, sum(amount) AS amount, sum(gross) AS gross, sum(closed) AS closed';
+  const known = `${KNOWN} AND metric = ANY ($6)`;
+  if (windows.length > FEW_WINDOWS) {
+    return `
+      SELECT ${keys}, asked.number, ${sums}
+        FROM ${rows} JOIN ${WINDOWS} ON ${IN_WINDOW}
+       WHERE ${known}
+       GROUP BY 1, 2, 3, 4, 5`;
+  }
+  const inEach = windows.map((_, index) => `in_${index + 1}`);
+  const isInEach = inEach.map(
+    (name, index) =>
+      `cohort_on BETWEEN ($4::date[])[${index + 1}] AND ($5::date[])[${index + 1}] AS ${name}`,
+  );
+  const grouped = `
+      SELECT ${[keys, ...isInEach, sums].join(', ')}
+        FROM ${rows}
+       WHERE ${known} AND ${IN_ALL}
+       GROUP BY ${[1, 2, 3, 4, ...inEach].join(', ')}`;
+  return `
+      SELECT metric, alike, pending, part, number, units, amount, gross, closed
+        FROM (${grouped}) AS grouped
+       CROSS JOIN LATERAL unnest(ARRAY[${inEach.join(', ')}]) WITH ORDINALITY AS of_window (is_in, number)
+       WHERE is_in`;
+}
 
 /** In which column each division stands. */
 const COLUMN_OF: Readonly<Record<Division, string>> = {
@@ -85,16 +123,20 @@ export abstract class FigureRows implements FigureSnapshot {
   }
 
   async totals(of: KnownFigures, asked: TotalsAsked): Promise<readonly FigureTotal[]> {
+    if (asked.windows.length === 0) return [];
     const { rows } = await this.client.query<FigureTotal>(
-      `SELECT metric, asked.number::int - 1 AS "window", type, ${partOf(asked.by)} AS part,
-              ${STANDING} AS standing, left_out AS "leftOut", breakdown,
-              count(*) AS units,
+      `SELECT metric, number::int - 1 AS "window", split_part(alike, '|', 1) AS type, part,
+              CASE WHEN split_part(alike, '|', 2) <> '' THEN 'left-out'
+                   WHEN pending THEN 'pending'
+                   WHEN split_part(alike, '|', 3) = 'true' THEN 'counted'
+                   ELSE 'not-counted' END AS standing,
+              nullif(split_part(alike, '|', 2), '') AS "leftOut",
+              nullif(split_part(alike, '|', 4), '') AS breakdown,
+              sum(units)::bigint AS units,
               coalesce(sum(amount), 0)::bigint AS amount,
               coalesce(sum(gross), 0)::bigint AS gross,
               coalesce(sum(closed), 0)::bigint AS closed
-       FROM ${this.schema}.figure_contribution
-       JOIN ${WINDOWS} ON ${IN_WINDOW}
-       WHERE ${KNOWN} AND metric = ANY ($6)
+       FROM (${alikeInWindows(this.schema, asked)}) AS units_alike
        GROUP BY 1, 2, 3, 4, 5, 6, 7
        ORDER BY 1, 2, 3, 4, 5, 6, 7`,
       totalsParameters(of, asked),

@@ -21,33 +21,44 @@ const figureCaseTable: ProjectionTable = {
   indexes: ['force, last_entered_on'],
 };
 
-/** What each case adds to each figure, with the days from and to which that was what was known. */
+/**
+ * What a report tells apart of the units of a figure: type, why it is left out, whether it counts, breakdown. Only the
+ * last of them can be made of other words, joined by `+`.
+ */
+const ALIKE = `type || '|' || coalesce(left_out, '') || '|' || counted::text || '|' || coalesce(breakdown, '')`;
+
+/**
+ * What each case adds to each figure, with the days from and to which that was what was known. What decides whether a
+ * row counts stands first, so that a scan of ten years reads no further in those that do not.
+ */
 const figureContributionTable: ProjectionTable = {
   name: 'figure_contribution',
   columns: {
-    stream: 'text COLLATE "C" NOT NULL',
     line: 'integer NOT NULL',
-    force: 'text COLLATE "C" NOT NULL',
-    type: 'text COLLATE "C" NOT NULL',
-    reference: 'text COLLATE "C" NOT NULL',
-    metric: 'text COLLATE "C" NOT NULL',
-    unit: 'text COLLATE "C" NOT NULL',
     cohort_on: 'date NOT NULL',
+    known_from: 'date NOT NULL',
     counted: 'boolean NOT NULL',
+    known_to: 'date',
+    force: 'text COLLATE "C" NOT NULL',
+    metric: 'text COLLATE "C" NOT NULL',
+    // In one column, so that PostgreSQL knows how few of them there are, and adds up without sorting first.
+    alike: `text COLLATE "C" GENERATED ALWAYS AS (${ALIKE}) STORED`,
     amount: 'integer',
     gross: 'integer',
     closed: 'integer',
-    breakdown: 'text COLLATE "C"',
-    left_out: 'text COLLATE "C"',
     pending_until: 'date',
-    known_from: 'date NOT NULL',
-    known_to: 'date',
+    left_out: 'text COLLATE "C"',
+    breakdown: 'text COLLATE "C"',
     until: 'date',
+    type: 'text COLLATE "C" NOT NULL',
     route: 'text COLLATE "C"',
     body: 'text COLLATE "C"',
     of_unit: 'text COLLATE "C"',
     category: 'text COLLATE "C"',
     serves_as: 'text COLLATE "C"',
+    stream: 'text COLLATE "C" NOT NULL',
+    reference: 'text COLLATE "C" NOT NULL',
+    unit: 'text COLLATE "C" NOT NULL',
   },
   primaryKey: ['stream', 'line'],
   indexes: ['force, metric, cohort_on'],
@@ -63,7 +74,7 @@ export const typesOfFigures = caseTypes.filter((type) => followed[type] !== 'ign
 export function figureProjection(law: Law): Projection {
   return {
     name: FIGURES,
-    version: 6,
+    version: 7,
     dependsOn: {
       ...law.settings,
       calendar: law.calendar.version.id,

@@ -101,6 +101,28 @@ it('has any window, with its exact value', async () => {
   ]);
 });
 
+it('is the same beside few windows and beside many, also where they overlap', async () => {
+  const rows = everyFigure.map(({ id }) => id);
+  const all = [
+    window('2023-10-01', '2024-09-30'),
+    window('2024-01-01', '2024-12-31'),
+    window('2024-06-01', '2024-06-30'),
+    ...lastPieces(day('2024-09-30'), 'quarter', 4, day('2024-10-08')),
+  ];
+  for (const by of [null, 'type', 'route'] as const) {
+    const of = async (windows: typeof all) =>
+      (await windowFigures(figures, asked({ rows, windows, by }))).rows;
+    const many = await of(all);
+    for (const few of [all.slice(0, 2), all.slice(1, 4), all.slice(3)]) {
+      const from = all.indexOf(few[0] as (typeof all)[number]);
+      const among = <T>(figuresOf: readonly T[]): readonly T[] =>
+        figuresOf.slice(from, from + few.length);
+      const found = await of(few);
+      expect(found.map((row) => row.figures)).toEqual(many.map((row) => among(row.figures)));
+    }
+  }
+});
+
 it('is what it was as known on a day', async () => {
   const { rows } = await windowFigures(figures, asked({ knownOn: day('2024-10-08') }));
   expect(rows[0]?.figures[0]).toMatchObject({ value: 331, exact: '331' });
