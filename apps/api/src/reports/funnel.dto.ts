@@ -116,6 +116,12 @@ class LeftOutUnitDto {
 
   @Whole('Complaints.', true)
   readonly cases!: number | null;
+
+  @Whole('As of a unit.', true)
+  readonly yearBefore!: number | null;
+
+  @ApiProperty({ type: ['integer'], nullable: true, description: 'Complaints of each piece.' })
+  readonly series!: readonly number[] | null;
 }
 
 export class FunnelDto extends AnswerOfReadModel {

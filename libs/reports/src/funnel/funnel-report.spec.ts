@@ -112,12 +112,32 @@ it('keeps the whole series of a unit of which one quarter is small', async () =>
   ]);
 });
 
+it('hides of a year before and of a quarter what is left out would give away', async () => {
+  const spread = [
+    ...['A', 'B', 'C'].flatMap((unit) => complaints(unit, 20)),
+    ...complaints(null, 3),
+    ...['A', 'B', 'C'].flatMap((unit, index) => complaints(unit, 9 + index, '2023-05-02')),
+    ...complaints(null, 3, '2023-05-02'),
+  ];
+  const found = await funnelReport(figuresInMemory(spread), {
+    ...{ force: 'norfolk', window, by: 'quarter', knownOn: null, law: new Law() },
+    ...{ today: window.to, units: units.slice(0, 3) },
+  });
+  const guarded = withoutSmallUnits(found, 5);
+  // Three that name no unit are the complaints of the force less those of all units, so one unit goes with them.
+  expect(guarded.units.map(({ yearBefore }) => yearBefore)).toEqual([null, 10, 11]);
+  expect(guarded.units.map(({ series }) => series === null)).toEqual([true, false, false]);
+  expect(guarded.leftOut).toEqual([
+    { unit: 'unit not said', cases: null, yearBefore: null, series: null },
+  ]);
+});
+
 it('names what stands out, and says what such a sign is not', async () => {
   const found = await report(EXAMPLE, units, 2);
   expect(found.units.filter(({ sign }) => sign !== null)).toEqual([
     expect.objectContaining({ unit: 'C', sign: 'cold', stands: '95', rate: 3.2 }),
   ]);
-  expect(found.leftOut).toEqual([{ unit: 'unit not said', cases: 2 }]);
+  expect(found.leftOut).toMatchObject([{ unit: 'unit not said', cases: 2, yearBefore: 0 }]);
   expect(found.words[0]).toContain('Charlie is a cold spot at 95%');
   expect(found.words.at(-1)).toContain('proves nothing against anyone');
 });
@@ -172,7 +192,7 @@ it('gives no count that is left out away by the complaints of the force', async 
   const all = [...units, { unit: 'H', title: 'Hotel', headcount: null } as never];
   const counts = { A: 12, B: 8, C: 8, D: 9, E: 7, H: 2 };
   const guarded = withoutSmallUnits(await report(counts, all), 5);
-  expect(guarded.leftOut).toEqual([{ unit: 'H', cases: null }]);
+  expect(guarded.leftOut).toMatchObject([{ unit: 'H', cases: null }]);
   expect(hiddenTogether(guarded, 46)).toEqual({ hidden: 2, sum: 9 });
   expect(guarded.cases).toBe(37);
 });
@@ -206,5 +226,5 @@ it('shows a unit without a headcount apart', async () => {
     ...units,
     { unit: 'H', title: 'Hotel', headcount: null } as never,
   ]);
-  expect(found.leftOut).toEqual([{ unit: 'H', cases: 3 }]);
+  expect(found.leftOut).toMatchObject([{ unit: 'H', cases: 3 }]);
 });

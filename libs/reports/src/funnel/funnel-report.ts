@@ -4,19 +4,10 @@ import { type FigureReader } from '../figure-reader';
 import { figureUnits } from '../figures/window-figures';
 import { comparedWindow, fewPiecesOf, type Piece, type PieceKind } from '../figures/windows';
 import { complaintsLogged } from '../metrics/complaint.metrics';
-import { type FigureUnit } from '../metric';
-import { NOT_SAID, SEVERAL } from '../parts-of-case';
 import { type ReportingPeriod } from '../reporting-period';
 import { hidden } from '../small-numbers';
+import { countsByUnit, isSmallUnit, namedElsewhere, type UnitPeople } from './counts-by-unit';
 import { type Funnel, funnel, rateOf, type UnitCount, type UnitInFunnel } from './funnel';
-
-/** A unit of the force on the last day of the window. */
-interface UnitOnDay {
-  readonly unit: string;
-  readonly title: string;
-  /** How many people; null where nobody said. */
-  readonly headcount: number | null;
-}
 
 interface FunnelRequest {
   readonly force: string;
@@ -27,7 +18,7 @@ interface FunnelRequest {
   readonly law: Law;
   readonly today: LocalDate;
   /** Those that there are on the last day of the window. */
-  readonly units: readonly UnitOnDay[];
+  readonly units: readonly UnitPeople[];
 }
 
 /** A month or quarter of a unit: complaints, and those per 100 people of its headcount on the last day of the window. */
@@ -57,6 +48,16 @@ interface ShownUnit extends Omit<
   readonly withheld: string | null;
 }
 
+/** What is in no unit of the funnel; what is too small for whoever asks is null. */
+interface LeftOutOfFunnel {
+  readonly unit: string;
+  readonly cases: number | null;
+  /** As of a unit. */
+  readonly yearBefore: number | null;
+  /** Complaints of each piece. */
+  readonly series: readonly number[] | null;
+}
+
 /** Complaints by unit against headcount; its JSON form is this object. */
 export interface FunnelReport extends Omit<Funnel, 'units' | 'leftOut'> {
   readonly report: 'funnel';
@@ -69,7 +70,7 @@ export interface FunnelReport extends Omit<Funnel, 'units' | 'leftOut'> {
   readonly pieces: readonly Piece[];
   readonly units: readonly ShownUnit[];
   /** Units without a headcount, complaints of several units, and those of which nobody said the unit. */
-  readonly leftOut: readonly { readonly unit: string; readonly cases: number | null }[];
+  readonly leftOut: readonly LeftOutOfFunnel[];
   /** What it shows, and what such a sign is not. */
   readonly words: readonly string[];
 }
@@ -94,10 +95,6 @@ export async function funnelReport(
   const inPieces = pieces.map(({ from, to }) =>
     countsByUnit(found.units.filter(({ on }) => on >= from && on <= to)),
   );
-  const known = new Set(units.map(({ unit }) => unit));
-  const elsewhere = [...counts]
-    .filter(([unit]) => !known.has(unit))
-    .map(([unit, cases]) => ({ unit: WORDS_OF_PART[unit] ?? unit, cases }));
   const told = funnel(
     units.map(({ unit, headcount }) => ({
       ...{ unit, cases: counts.get(unit) ?? 0, headcount: headcount ?? 0 },
@@ -108,18 +105,25 @@ export async function funnelReport(
     before: new Map(units.map(({ unit }) => [unit, before && (before.get(unit) ?? 0)])),
     series: new Map(units.map(({ unit }) => [unit, inPieces.map((of) => of.get(unit) ?? 0)])),
   };
-  return shownFunnel(told, beside, [...told.leftOut, ...elsewhere], {
+  const elsewhere = [counts, before ?? counts, ...inPieces].map(
+    (of) => new Map(namedElsewhere(of, units).map(({ unit, cases }) => [unit, cases])),
+  );
+  const [ofWindow, ofBefore, ...ofPieces] = elsewhere;
+  const names = new Set(elsewhere.flatMap((of) => [...of.keys()]));
+  const leftOut = [
+    ...told.leftOut.map(({ unit, cases }) => ({
+      ...{ unit, cases, yearBefore: beside.before.get(unit) ?? null },
+      series: beside.series.get(unit) ?? null,
+    })),
+    ...[...names].map((unit) => ({
+      ...{ unit, cases: ofWindow?.get(unit) ?? 0 },
+      yearBefore: before && (ofBefore?.get(unit) ?? 0),
+      series: ofPieces.map((of) => of.get(unit) ?? 0),
+    })),
+  ];
+  return shownFunnel(told, beside, leftOut, {
     ...{ force, window, by, pieces, knownOn, position: found.position },
   });
-}
-
-function countsByUnit(units: readonly FigureUnit[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { standing, parts } of units) {
-    const unit = parts.unit ?? NOT_SAID;
-    if (standing === 'counted') counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Null where nothing is left of it, as of 29 February. */
@@ -140,11 +144,6 @@ interface Beside {
   readonly series: ReadonlyMap<string, readonly number[]>;
 }
 
-const WORDS_OF_PART: Readonly<Record<string, string>> = {
-  [NOT_SAID]: 'unit not said',
-  [SEVERAL]: 'several units',
-};
-
 function shownFunnel(
   told: Funnel,
   { titles, before, series }: Beside,
@@ -162,13 +161,12 @@ function shownFunnel(
         null,
       withheld: null,
     })),
-    leftOut: leftOut.map(({ unit, cases }) => ({ unit, cases })),
+    leftOut,
     words: funnelInWords(told, titles),
   };
 }
 
 const OTHER_UNITS = 'other units';
-const LEAST_HEADCOUNT = 10;
 
 /**
  * The same for whoever may not see small numbers. Units and what is left out of them are the parts of the complaints
@@ -180,39 +178,34 @@ export function withoutSmallUnits(report: FunnelReport, fewest: number): FunnelR
   const counts: UnitCount[] = report.units.map(({ unit, cases, headcount }) => ({
     ...{ unit, cases: cases ?? 0, headcount },
   }));
-  const kept = hidden(
-    Object.fromEntries([...counts, ...report.leftOut].map(({ unit, cases }) => [unit, cases])),
-    fewest,
-  );
-  const small = counts.filter(({ headcount }) => headcount < LEAST_HEADCOUNT);
-  const large = counts.filter(({ headcount }) => headcount >= LEAST_HEADCOUNT);
+  const small = counts.filter(isSmallUnit);
+  const large = counts.filter((unit) => !isSmallUnit(unit));
   const sum = (of: (unit: UnitCount) => number) => small.reduce((all, unit) => all + of(unit), 0);
   const other = {
     ...{ unit: OTHER_UNITS, cases: sum(({ cases }) => cases) },
     headcount: sum(({ headcount }) => headcount),
   };
-  const isHidden = ({ unit }: { readonly unit: string }) => kept[unit] === null;
-  const isOtherShown =
-    !small.some(isHidden) ||
-    (![...large, ...report.leftOut].some(isHidden) &&
-      small.every((unit) => isHidden(unit) || unit.cases === 0) &&
-      other.cases >= fewest);
-  const withheld = new Set([
-    ...large.filter(isHidden).map(({ unit }) => unit),
-    ...(isOtherShown ? [] : [OTHER_UNITS]),
-  ]);
+  const kept = shownCounts(report, ({ cases }) => cases, fewest);
+  const withheld = new Set(
+    [...large, ...(small.length === 0 ? [] : [other])].flatMap(({ unit }) =>
+      kept.get(unit) === null ? [unit] : [],
+    ),
+  );
   const told = funnel(small.length === 0 ? large : [...large, other], withheld);
   const titles = new Map(report.units.map(({ unit, title }) => [unit, title]));
-  const before = beforeWithoutSmall(report, new Set(small.map(({ unit }) => unit)), fewest);
+  const before = shownCounts(report, ({ yearBefore }) => yearBefore, fewest);
   const { force, window, by, pieces, knownOn, position } = report;
-  const series = seriesWithoutSmall(report, new Set(small.map(({ unit }) => unit)), fewest);
+  const series = seriesWithoutSmall(report, fewest);
   const shown = shownFunnel(told, { titles, before, series }, report.leftOut, {
     ...{ force, window, by, pieces, knownOn, position },
   });
   return {
     ...shown,
     units: shown.units.map((unit) => (withheld.has(unit.unit) ? withheldUnit(unit, fewest) : unit)),
-    leftOut: report.leftOut.map((one) => ({ ...one, cases: kept[one.unit] ?? null })),
+    leftOut: report.leftOut.map(({ unit }) => ({
+      ...{ unit, cases: kept.get(unit) ?? null, yearBefore: before.get(unit) ?? null },
+      series: series.get(unit) ?? null,
+    })),
     words: [
       ...(withheld.size === 0 ? [] : [WITHHELD_APART]),
       ...funnelInWords(
@@ -226,19 +219,40 @@ export function withoutSmallUnits(report: FunnelReport, fewest: number): FunnelR
 const WITHHELD_APART =
   'Units whose complaints are withheld are in no total here: what is to be expected goes by the others.';
 
-/** Those of a year before by the same rule. */
-function beforeWithoutSmall(
-  { units }: FunnelReport,
-  small: ReadonlySet<string>,
+type PartOfReport = FunnelReport['units'][number] | LeftOutOfFunnel;
+
+/**
+ * What is shown of a count, by name: units and what is left out of them are the parts of the complaints of the force,
+ * whatever the window. Units of few people are one, hidden unless nothing but them is. Null: it is not told.
+ * @param countOf null where there is none, as in a year before that there was not
+ */
+function shownCounts(
+  report: FunnelReport,
+  countOf: (part: PartOfReport) => number | null,
   fewest: number,
 ): ReadonlyMap<string, number | null> {
-  const counts: Record<string, number> = {};
-  for (const { unit, yearBefore } of units) {
-    if (yearBefore === null) continue;
-    const name = small.has(unit) ? OTHER_UNITS : unit;
-    counts[name] = (counts[name] ?? 0) + yearBefore;
-  }
-  return new Map(Object.entries(hidden(counts, fewest)));
+  const parts: readonly PartOfReport[] = [...report.units, ...report.leftOut];
+  const all = parts.flatMap((part) => {
+    const count = countOf(part);
+    return count === null ? [] : [{ unit: part.unit, count }];
+  });
+  const few = new Set(report.units.filter(isSmallUnit).map(({ unit }) => unit));
+  const kept = hidden(Object.fromEntries(all.map(({ unit, count }) => [unit, count])), fewest);
+  const isHidden = ({ unit }: { readonly unit: string }) => kept[unit] === null;
+  const [small, others] = [
+    all.filter(({ unit }) => few.has(unit)),
+    all.filter(({ unit }) => !few.has(unit)),
+  ];
+  const together = small.reduce((sum, { count }) => sum + count, 0);
+  const isOtherShown =
+    !small.some(isHidden) ||
+    (!others.some(isHidden) &&
+      small.every((unit) => isHidden(unit) || unit.count === 0) &&
+      together >= fewest);
+  return new Map([
+    ...others.map(({ unit }) => [unit, kept[unit] ?? null] as const),
+    ...(small.length === 0 ? [] : [[OTHER_UNITS, isOtherShown ? together : null] as const]),
+  ]);
 }
 
 /**
@@ -246,31 +260,28 @@ function beforeWithoutSmall(
  * series or none of it; and so has one that is hidden in any piece beside the figure of the force.
  */
 function seriesWithoutSmall(
-  { units }: FunnelReport,
-  small: ReadonlySet<string>,
+  report: FunnelReport,
   fewest: number,
 ): ReadonlyMap<string, readonly number[]> {
-  const counts = new Map<string, readonly number[]>();
-  for (const { unit, series } of units) {
-    if (series === null) continue;
-    const name = small.has(unit) ? OTHER_UNITS : unit;
-    const sofar = counts.get(name);
-    counts.set(
-      name,
-      series.map(({ cases }, piece) => cases + (sofar?.[piece] ?? 0)),
-    );
-  }
-  const least = Object.fromEntries(
-    [...counts].map(([unit, cases]) => {
-      const some = cases.filter((one) => one > 0);
-      return [unit, some.length === 0 ? 0 : Math.min(...some)];
+  const inPiece = ({ series }: PartOfReport, piece: number): number | null => {
+    const one = series?.[piece];
+    return one === undefined ? null : typeof one === 'number' ? one : one.cases;
+  };
+  const leastOf = (part: PartOfReport): number | null => {
+    const some = report.pieces.flatMap((_, piece) => inPiece(part, piece) || []);
+    return part.series === null ? null : some.length === 0 ? 0 : Math.min(...some);
+  };
+  const least = shownCounts(report, leastOf, fewest);
+  const pieces = report.pieces.map((_, piece) =>
+    shownCounts(report, (part) => inPiece(part, piece), fewest),
+  );
+  return new Map(
+    [...least.keys()].flatMap((unit) => {
+      const counts = pieces.map((of) => of.get(unit) ?? null);
+      const isShown = least.get(unit) !== null && counts.every((count) => count !== null);
+      return isShown ? [[unit, counts as readonly number[]] as const] : [];
     }),
   );
-  const pieces = [...counts.values()][0]?.map((_, piece) =>
-    Object.fromEntries([...counts].map(([unit, cases]) => [unit, cases[piece] ?? 0])),
-  );
-  const kept = [least, ...(pieces ?? [])].map((parts) => hidden(parts, fewest));
-  return new Map([...counts].filter(([unit]) => kept.every((of) => of[unit] !== null)));
 }
 
 function withheldUnit(unit: ShownUnit, fewest: number): ShownUnit {

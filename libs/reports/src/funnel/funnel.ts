@@ -95,13 +95,7 @@ export function funnel(
     return {
       ...{ ...unit, expected, limits95, limits998 },
       rate: rateOf(unit.cases, unit.headcount),
-      asymmetry: Fraction.rounded(
-        Fraction.minus(
-          Fraction.of(100 * unit.cases, cases),
-          Fraction.of(100 * unit.headcount, headcount),
-        ),
-        1,
-      ),
+      asymmetry: Fraction.rounded(asymmetryOf(unit, { cases, headcount }), 1),
       outside95: isOutside(unit.cases, limits95),
       outside998: isOutside(unit.cases, limits998),
       p: twoSided(chances, unit.cases),
@@ -123,6 +117,17 @@ export function funnel(
     }),
     leftOut: counted.filter((unit) => unit.headcount <= 0),
   };
+}
+
+/** The share of the cases that a unit has less its share of the people, in points. */
+export function asymmetryOf(
+  unit: Pick<UnitCount, 'cases' | 'headcount'>,
+  all: Pick<UnitCount, 'cases' | 'headcount'>,
+): Fraction {
+  return Fraction.minus(
+    Fraction.of(100 * unit.cases, all.cases),
+    Fraction.of(100 * unit.headcount, all.headcount),
+  );
 }
 
 function noFunnel(message: string): DomainError {
