@@ -252,7 +252,10 @@ it('calls a year comparable where the forecast does, and nowhere else', async ()
   const windows = windowsOfText('', day('2024-09-30'));
   const text = 'The year is likely to be comparable: {conduct-cases.last} in twelve months.';
   const known = { knownOn: day('2024-12-31'), today: day('2024-12-31') };
-  const asked = { reader: reader(), measures: measures(), force: 'norfolk', law: record.law };
+  const asked = {
+    ...{ reader: reader(), measures: measures(), store: record.store },
+    ...{ force: 'norfolk', law: record.law },
+  };
   const figures = await figuresOfPaper(text, { ...asked, ...known, windows });
   expect(lint({ text, figures }).map(({ code }) => code)).toEqual([
     'verb-contradicts',

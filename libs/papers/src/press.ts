@@ -96,9 +96,9 @@ export class Press {
     { restatements, fewest }: PrintedBeside,
     use: (reader: FigureReader, made: MadePaper) => Promise<T>,
   ): Promise<T> {
-    const { reader, clock, measures } = this.parts;
+    const { reader, clock, measures, store } = this.parts;
     return inOneSnapshot(reader, draft.force, async (within) => {
-      const source = { reader: within, law, today: clock.today(), measures };
+      const source = { reader: within, law, today: clock.today(), measures, store };
       return use(within, await makePaperOf(draft, source, restatements, fewest));
     });
   }

@@ -123,5 +123,11 @@ export {
   forecastWithoutCases,
 } from './forecast/chapter-13-forecast';
 export { recordBeginsOf } from './settled/record-begins';
+export {
+  asymmetries,
+  ASYMMETRY_CONTRACT,
+  ASYMMETRY_DECIMALS,
+  ASYMMETRY_ROW,
+} from './funnel/asymmetry';
 export { funnelReport, type FunnelReport, withoutSmallUnits } from './funnel/funnel-report';
 export { learningRegister, type LearningRegister } from './learning/learning-register';

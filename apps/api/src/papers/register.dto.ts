@@ -21,7 +21,9 @@ class RestatedCaseDto {
 }
 
 class RuleChangeDto {
-  @ApiProperty({ enum: ['rule-changed', 'contract-changed', 'calendar-changed'] })
+  @ApiProperty({
+    enum: ['rule-changed', 'contract-changed', 'calendar-changed', 'headcount-changed'],
+  })
   readonly because!: string;
 
   @ApiProperty({ description: 'Its version.', example: CALENDAR })
@@ -109,7 +111,7 @@ export class ExplainRestatementBody {
     description: 'The line, as the register has it.',
     example: 'complaints-logged/2023-10-01..2024-09-30',
   })
-  @Matches(/^[a-z0-9/:-]+\/\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/u, {
+  @Matches(/^[A-Za-z0-9/:-]+\/\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/u, {
     message: '"key" is not the key of a line: copy it as the register has it.',
   })
   readonly key!: string;

@@ -1,16 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '@tipstaff/access';
-import { LawOfRecord, Restrictions } from '@tipstaff/cases';
+import { LawOfRecord, Restrictions, unitsOnDay } from '@tipstaff/cases';
+import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import {
-  CaseHistories,
-  ProjectedFigures,
-  ReadModels,
-  SmallNumbers,
-  UnitsOfForce,
-} from '@tipstaff/projections';
+import { CaseHistories, ProjectedFigures, ReadModels, SmallNumbers } from '@tipstaff/projections';
 import {
   calendarYearForecast,
   type CalendarYearForecast,
@@ -185,7 +180,7 @@ export class GetChapter13ForecastHandler implements IQueryHandler<GetChapter13Fo
 export class GetFunnelHandler implements IQueryHandler<GetFunnel> {
   constructor(
     private readonly figures: ProjectedFigures,
-    private readonly units: UnitsOfForce,
+    private readonly store: EventStore,
     private readonly law: LawOfRecord,
     private readonly readYourWrites: ReadYourWrites,
     private readonly smallNumbers: SmallNumbers,
@@ -197,7 +192,8 @@ export class GetFunnelHandler implements IQueryHandler<GetFunnel> {
   async execute({ asked, asker }: GetFunnel): Promise<FunnelReport> {
     const { minPosition, ...request } = asked;
     await this.readYourWrites.waitFor(minPosition);
-    const units = await this.units.all(asked.force, asked.window.to);
+    const { force, window, knownOn } = asked;
+    const units = await unitsOnDay(this.store, { force, on: window.to, knownOn });
     const law = await this.law.current();
     const of = { ...request, units, law, today: this.clock.today() };
     const found = await unlessBehind(this.models, funnelReport(this.figures, of));

@@ -120,7 +120,7 @@ class LeftOutUnitDto {
   @Whole('As of a unit.', true)
   readonly yearBefore!: number | null;
 
-  @ApiProperty({ type: ['integer'], nullable: true, description: 'Complaints of each piece.' })
+  @ApiProperty({ type: [Number], nullable: true, description: 'Complaints of each piece.' })
   readonly series!: readonly number[] | null;
 }
 

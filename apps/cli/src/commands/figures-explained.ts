@@ -1,7 +1,8 @@
+import { unitsOnDay } from '@tipstaff/cases';
 import { everythingReader } from '@tipstaff/casework';
 import { type StreamId, LocalDate } from '@tipstaff/kernel';
 import { learningSheet, learningSheetForms } from '@tipstaff/papers';
-import { CaseHistories, ProjectedFigures, UnitsOfForce } from '@tipstaff/projections';
+import { CaseHistories, ProjectedFigures } from '@tipstaff/projections';
 import {
   calendarYearForecast,
   type CalendarYearForecast,
@@ -196,9 +197,10 @@ export async function printFunnel(call: Call, record: OpenReadModels): Promise<v
   const { arguments: given } = call;
   const force = given.text('force');
   const window = windowSaid({ from: given.date('from'), to: given.date('to'), window: null });
-  const units = await new UnitsOfForce(record.pool, record.readModels).all(force, window.to);
+  const knownOn = given.optionalDate('known-on');
+  const units = await unitsOnDay(record.store, { force, on: window.to, knownOn });
   const found = await funnelReport(figuresOf(record), {
-    ...{ force, window, units, knownOn: given.optionalDate('known-on') },
+    ...{ force, window, units, knownOn },
     by: (given.optionalText('by') ?? 'quarter') as PieceKind,
     ...{ law: record.law, today: record.clock.today() },
   });

@@ -173,7 +173,7 @@ async function lintFile(call: Call, record: OpenReadModels, path: string): Promi
   const knownOn = await dayKnown(call, record, given.text('force'));
   const figures = await figuresOfPaper(text, {
     ...{ ...readersOf(record), force: given.text('force'), knownOn, windows },
-    ...{ today: record.clock.today(), law: record.law },
+    ...{ today: record.clock.today(), law: record.law, store: record.store },
   });
   const marks = lint({ text, figures });
   if (given.has('json')) await terminal.out(JSON.stringify({ marks }, null, 2));
@@ -273,6 +273,7 @@ function draftJson(
     ...{ position: figures.position, marks, text, printed: textOf(model), blocks: model.blocks },
     figures: [
       ...figures.all.map(({ row, window, figure }) => ({ id: row, window, ...figure })),
+      ...figures.asymmetries.all.map(({ id, window, value }) => ({ id, window, value })),
       ...figures.measures.all.map(({ id, from, to, value, printed }) => ({
         ...{ id, window: { from, to }, value, printed },
       })),

@@ -4,6 +4,7 @@ import { type FigureReader } from '@tipstaff/reports';
 import { figuresOfPaper, type FiguresOfPaper } from '../model/figures-of-paper';
 import { paperModel, type PrintedRestatement } from '../model/make-model';
 import { type PaperModel } from '../model/paper-model';
+import { type UnitSource } from '../asymmetry/asymmetries-of-paper';
 import { type MeasureSource } from '../measures/measures-of-paper';
 import { lint, type Mark } from '../prose/lint';
 import { windowsOfText } from '../templates/template';
@@ -16,6 +17,7 @@ export interface PaperSource {
   readonly law: Law;
   readonly today: LocalDate;
   readonly measures: MeasureSource;
+  readonly store: UnitSource;
 }
 
 /** A paper as it stands now: its text, what is marked in it, its figures, and how it is printed. */
@@ -37,14 +39,14 @@ type Makes = Pick<
  */
 export async function makePaperOf(
   draft: Makes,
-  { reader, law, today, measures }: PaperSource,
+  { reader, law, today, measures, store }: PaperSource,
   restatements: readonly PrintedRestatement[],
   fewest: number | null,
 ): Promise<MadePaper> {
   const { force, to, knownOn, wrapper } = draft;
   const text = wholeText(draft);
   const windows = windowsOfText(text, to);
-  const asked = { reader, force, knownOn, today, law, windows, measures };
+  const asked = { reader, force, knownOn, today, law, windows, measures, store };
   const read = await figuresOfPaper(text, asked);
   // What a sentence says is judged by what is so, whoever reads it.
   const marks = lint({ text, figures: read, confirmations: confirmationsFor(draft) });

@@ -19,6 +19,11 @@ import {
   measuresOfPaper,
   type MeasureSource,
 } from '../measures/measures-of-paper';
+import {
+  type AsymmetriesOfPaper,
+  asymmetriesOfPaper,
+  type UnitSource,
+} from '../asymmetry/asymmetries-of-paper';
 import { type FigureSource, type NamedWindow, type PaperFigure } from '../prose/figure-source';
 import { comparableWords } from '../prose/directions';
 import { inWords } from '../prose/printed';
@@ -37,6 +42,7 @@ export interface FiguresAsked {
   readonly law: Law;
   readonly windows: readonly NamedWindow[];
   readonly measures: MeasureSource;
+  readonly store: UnitSource;
 }
 
 /** One figure of a paper: a row in a window, as known on a day. */
@@ -58,6 +64,7 @@ export interface ReadFigure {
 export interface FiguresOfPaper extends FigureSource {
   readonly all: readonly ReadFigure[];
   readonly measures: MeasuresOfPaper;
+  readonly asymmetries: AsymmetriesOfPaper;
   /** What the calendar year of `to` comes to, of each row that the text speaks of so. */
   readonly forecasts: ReadonlyMap<string, CalendarYearForecast>;
   readonly position: number;
@@ -105,12 +112,19 @@ export async function figuresOfPaper(text: string, asked: FiguresAsked): Promise
   }
   const forecasts = await forecastsOf(text, asked);
   const measures = await measuresOfPaper(text, asked);
-  const figures = (all: readonly ReadFigure[]): FiguresOfPaper => ({
-    ...sourceOf(asked.windows, all, { measures, forecasts }),
-    ...{ measures, forecasts, position, parked },
-    withoutSmall: (fewest) => figures(all.map((one) => guarded(one, fewest))),
+  const figures = (
+    all: readonly ReadFigure[],
+    asymmetries: AsymmetriesOfPaper,
+  ): FiguresOfPaper => ({
+    ...sourceOf(asked.windows, all, { measures, asymmetries, forecasts }),
+    ...{ measures, asymmetries, forecasts, position, parked },
+    withoutSmall: (fewest) =>
+      figures(
+        all.map((one) => guarded(one, fewest)),
+        asymmetries.withoutSmall(fewest),
+      ),
   });
-  return figures(read);
+  return figures(read, await asymmetriesOfPaper(text, { ...asked, position }));
 }
 
 function guarded(read: ReadFigure, fewest: number): ReadFigure {
@@ -162,19 +176,23 @@ async function forecastsOf(
 function sourceOf(
   windows: readonly NamedWindow[],
   all: readonly ReadFigure[],
-  { measures, forecasts }: Pick<FiguresOfPaper, 'measures' | 'forecasts'>,
+  {
+    measures,
+    asymmetries,
+    forecasts,
+  }: Pick<FiguresOfPaper, 'measures' | 'asymmetries' | 'forecasts'>,
 ): FigureSource & { readonly all: readonly ReadFigure[] } {
   const read = new Map(all.map((one) => [`${one.row} ${one.window.name}`, one]));
   return {
     all,
-    has: (row) => rowIds.includes(row) || measures.has(row),
+    has: (row) => rowIds.includes(row) || measures.has(row) || asymmetries.has(row),
     hasFrame: (frame) => measures.hasFrame(frame),
     window: (name) => windows.find((one) => one.name === name) ?? null,
     figure(row, name) {
       const found = read.get(`${row} ${name}`);
       if (found) return paperFigure(found);
       const window = windows.find((one) => one.name === name);
-      return window ? measures.figure(row, window) : null;
+      return window ? (measures.figure(row, window) ?? asymmetries.figure(row, window)) : null;
     },
     comparable(row) {
       const forecast = forecasts.get(row);

@@ -25,6 +25,10 @@ export interface PaperFigure {
   readonly places?: number;
   /** Seconds, in print as hours, minutes and seconds. */
   readonly isTime?: true;
+  /** In points of a share, in which it can be above and below zero: no percentage is made of it. */
+  readonly isInPoints?: true;
+  /** Said in its place where it is kept from whoever reads the paper. */
+  readonly kept?: string;
   /** In place of a number: a grade. */
   readonly words?: string;
 }

@@ -52,6 +52,14 @@ const figures: Readonly<Record<string, Readonly<Record<string, PaperFigure>>>> =
     last: measure(76_807, 0, { isTime: true }),
     previous: measure(9, 0, { isTime: true }),
   },
+  'asymmetry/NW-01': {
+    last: measure(3, 1, { isInPoints: true }),
+    previous: measure(-1.4, 1, { isInPoints: true }),
+  },
+  'asymmetry/NW-02': {
+    last: measure(2.5, 1, { isInPoints: true, kept: 'withheld' }),
+    previous: measure(1.5, 1, { isInPoints: true }),
+  },
   'measure/peel/grade': { last: { ...measure(0, 0), value: null, exact: null, words: 'Good' } },
   'finalised-service-not-acceptable': {
     last: count(81, { numerator: 81, denominator: 381, percent: 21.3 }),

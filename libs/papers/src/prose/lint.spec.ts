@@ -21,6 +21,12 @@ describe('sentences of the reference', () => {
     ],
     ['83.6% of {contacted-within-10-wd.last.denominator} were contacted.', ['unbound-number']],
     ['{reviews.last}', ['unknown-figure']],
+    ['The asymmetry of the unit rose to {asymmetry/NW-01.last} points.', []],
+    ['The asymmetry of the unit fell to {asymmetry/NW-01.last} points.', ['verb-contradicts']],
+    // It is no whole that anything is a share of.
+    ['{logged-within-2-wd.last} beside an asymmetry of {asymmetry/NW-01.last}.', []],
+    ['{asymmetry/NW-09.last}', ['unknown-figure']],
+    ['::: table complaints-logged,asymmetry/NW-01 Units', ['unknown-figure']],
   ])('%s', (text, expected) => {
     expect([...codes(text)].sort()).toEqual([...expected].sort());
   });

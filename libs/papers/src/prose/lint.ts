@@ -129,9 +129,9 @@ function placedMarks(text: string, figures: FigureSource): readonly Mark[] {
 function isKnown(placed: Placed, figures: FigureSource): boolean {
   switch (placed.kind) {
     case 'table':
-      return rowsOfTable(placed.rows).every((row) => figures.has(row));
+      return rowsOfTable(placed.rows).every((row) => isOfRecord(row, figures));
     case 'chart':
-      return placed.rows.every((row) => figures.has(row));
+      return placed.rows.every((row) => isOfRecord(row, figures));
     case 'forecast':
       return figures.has(placed.row);
     case 'measures':
@@ -140,6 +140,11 @@ function isKnown(placed: Placed, figures: FigureSource): boolean {
     case 'restatements':
       return true;
   }
+}
+
+/** A row of the report: published measures have tables of their own, and an asymmetry is of one unit. */
+function isOfRecord(row: string, figures: FigureSource): boolean {
+  return figures.has(row) && !row.includes('/');
 }
 
 function withoutReferences(text: string, references: readonly PlacedReference[]): string {
@@ -342,7 +347,7 @@ function percentMarks(sentence: ReadSentence, figures: FigureSource): readonly F
   const stated = statedNumbers(sentence, figures);
   const percentages = stated.filter(({ isPercentage }) => isPercentage);
   const denominators = stated.filter(
-    (one) => !one.isPercentage && Number.isInteger(one.value) && isDividedBy(one, sentence),
+    (one) => !one.isPercentage && one.places === 0 && isDividedBy(one, sentence),
   );
   const taken = new Set<Stated>();
   return denominators.flatMap((denominator): readonly Found[] => {

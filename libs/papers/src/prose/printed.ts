@@ -22,6 +22,9 @@ export function printed(reference: Reference, source: FigureSource): Printed {
   const kept =
     typeof reference.field === 'object' && figure?.withheld?.get(reference.field?.by ?? '');
   if (typeof kept === 'string') return inWordsOnly(kept, reference.format);
+  if (reference.field === null && figure?.kept !== undefined) {
+    return inWordsOnly(figure.kept, reference.format);
+  }
   if (reference.field === null && figure?.words !== undefined) {
     return inWordsOnly(figure.words, reference.format);
   }
@@ -80,6 +83,8 @@ function printedChange({ row, field, format }: Reference, source: FigureSource):
   const time = now?.isTime ? ({ isTime: true } as const) : {};
   const found = now && before && changeBetween(shown(before), shown(now), places);
   if (!found) return { refused: 'no-figure' };
+  const withheld = now.kept ?? before.kept;
+  if (withheld !== undefined) return inWordsOnly(withheld, format);
   const change = found.number;
   const text = (words: string): Printed => inWordsOnly(words, format);
   switch (field) {
@@ -88,7 +93,7 @@ function printedChange({ row, field, format }: Reference, source: FigureSource):
     case 'size':
       return written({ value: Math.abs(change), sign: '', places, exact: null, ...time }, format);
     case 'percent': {
-      if (found.percent === null) return { refused: 'no-figure' };
+      if (found.percent === null || now.isInPoints) return { refused: 'no-figure' };
       return written({ value: Math.abs(found.percent), sign: '%', places: 0, exact: null }, format);
     }
     case 'noun':

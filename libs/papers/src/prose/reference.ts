@@ -1,5 +1,5 @@
 const PARTS =
-  /^(?<row>[a-z0-9]+(?:-[a-z0-9]+)*|measure\/[a-z0-9]+(?:[-/:][a-z0-9]+)*)\.(?<period>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<field>[^|]+))?$/;
+  /^(?<row>[a-z0-9]+(?:-[a-z0-9]+)*|measure\/[a-z0-9]+(?:[-/:][a-z0-9]+)*|asymmetry\/[A-Z0-9-]+)\.(?<period>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<field>[^|]+))?$/;
 const OF_FIGURE = [
   'numerator',
   'denominator',
@@ -20,7 +20,7 @@ export type Format = (typeof FORMATS)[number];
 
 /** `{row.period.field|format}`: a place in a sentence where a figure stands. */
 export interface Reference {
-  /** A figure by its id; a published measure as `measureRowIn` reads it. */
+  /** A figure by its id; a published measure as `measureRowIn` reads it, the asymmetry of a unit as `asymmetryRowIn`. */
   readonly row: string;
   /** `last`, `previous`, `change`, or a window by its name. */
   readonly period: string;

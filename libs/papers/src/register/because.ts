@@ -5,7 +5,11 @@ import { contributionOf, type OfFigure } from './contribution';
 /** Why a case adds something else to a figure than it did; the first that applies. */
 const reasonsOfCase = ['erased', 'withdrawn', 'corrected', 'entered-late', 'time-passed'] as const;
 /** What a figure is counted by, where no fact explains why it is another. */
-export type ReasonOfRule = 'rule-changed' | 'contract-changed' | 'calendar-changed';
+export type ReasonOfRule =
+  | 'rule-changed'
+  | 'contract-changed'
+  | 'calendar-changed'
+  | 'headcount-changed';
 export type ReasonOfCase = (typeof reasonsOfCase)[number] | ReasonOfRule;
 
 /** An event of a case, and its place in the record. */

@@ -8,6 +8,8 @@ export interface OfFigure {
   readonly row: string;
   readonly window: ReportingPeriod;
   readonly law: Law;
+  /** Whether a case that names another unit adds another part. */
+  readonly byUnit: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export function contributionOf(
   type: CaseType,
   events: readonly CaseEvent[],
   knownOn: LocalDate,
-  { row, window, law }: OfFigure,
+  { row, window, law, byUnit }: OfFigure,
 ): string {
   const units = datedContributions(type, events, law)
     .filter(
@@ -31,12 +33,15 @@ export function contributionOf(
         cohortOn <= window.to &&
         (cohortOn >= window.from || (until !== null && until >= window.from)),
     )
-    .map(({ unit, cohortOn, until, counted, amount, gross, breakdown, leftOut, pendingUntil }) => {
+    .map((one) => {
+      const { unit, cohortOn, until, counted, amount, gross, breakdown, parts } = one;
+      const { leftOut, pendingUntil } = one;
       const isPending = pendingUntil !== null && pendingUntil >= knownOn;
       const standing = leftOut ?? (isPending ? 'pending' : counted);
       // The day itself moves no figure while it stays in the window, but that of a span does.
       const days = until === null ? null : [cohortOn, until];
-      return JSON.stringify([unit, standing, amount, gross, breakdown, days]);
+      const named = byUnit ? parts.unit : null;
+      return JSON.stringify([unit, standing, amount, gross, breakdown, days, named]);
     });
   return units.sort().join('\n');
 }

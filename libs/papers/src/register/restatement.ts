@@ -34,13 +34,14 @@ export interface Restatement {
   readonly figure: string;
   readonly label: string;
   readonly window: { readonly from: string; readonly to: string };
-  readonly unit: WindowRow['unit'];
+  /** `points`: of an asymmetry. */
+  readonly unit: WindowRow['unit'] | 'points';
   readonly printed: number | null;
   readonly now: number | null;
   /** Whether the printed value is another; cases can differ where it is not. */
   readonly differs: boolean;
   readonly cases: readonly RestatedCase[];
-  /** Contract, calendar or settings that made it another; none where only facts did. */
+  /** Contract, calendar, settings or headcounts that made it another; none where only facts did. */
   readonly changes?: readonly RuleChange[];
   /** Of a published measure, which has no cases. */
   readonly published?: RestatedMeasure;

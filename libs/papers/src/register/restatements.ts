@@ -1,11 +1,15 @@
 import { CaseRef, type CaseType } from '@tipstaff/casework';
-import { recordedCase } from '@tipstaff/cases';
+import { recordedCase, unitsOnDay } from '@tipstaff/cases';
 import { erasedCases } from '@tipstaff/compliance';
 import { type EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law, type LawSettings } from '@tipstaff/law';
 import { releaseVersion } from '@tipstaff/platform';
 import {
+  asymmetries,
+  ASYMMETRY_CONTRACT,
+  ASYMMETRY_DECIMALS,
+  ASYMMETRY_ROW,
   decimalsOf,
   ERASED,
   type FigureReader,
@@ -13,11 +17,11 @@ import {
   type FigureUnit,
   type ReportingPeriod,
   windowFigures,
-  type WindowRow,
 } from '@tipstaff/reports';
 import { type MeasureSource } from '../measures/measures-of-paper';
 import { rowIds } from '../model/figures-of-paper';
 import { inOneSnapshot } from '../model/one-snapshot';
+import { asymmetryRowIn } from '../prose/asymmetry-row';
 import { inFigures } from '../prose/printed';
 import { type KeptPaper } from '../papers';
 import { type SealedFigure, short } from '../sealing/seal';
@@ -60,13 +64,16 @@ export async function restatementsOf(
 ): Promise<readonly Restatement[]> {
   const { force, code, record } = paper;
   const whole = figuresOf(files).filter(({ by }) => by === null);
-  const known = whole.filter(({ id, published }) => !published && rowIds.includes(id));
+  const known = whole.filter((sealed) => isReckoned(sealed));
   const sealedLaw = source.law.reading({ ...source.law.settings, ...settingsOf(files) });
   const then = source.asOf(record.position, sealedLaw);
   const lawThen = await then.law;
   const before = await inOneSnapshot(then.reader, force, (reader) =>
     eachOf(known, ({ knownOn, ...sealed }) =>
-      workedOut(sealed, { force, reader, law: lawThen, knownOn: knownOn as LocalDate, source }),
+      workedOut(sealed, {
+        ...{ force, reader, law: lawThen, knownOn: knownOn as LocalDate, source },
+        position: record.position,
+      }),
     ),
   );
   const after = await inOneSnapshot(source.reader, force, (reader) =>
@@ -79,31 +86,48 @@ export async function restatementsOf(
   for (const [index, sealed] of known.entries()) {
     const [was, today] = [before[index], after[index]];
     if (!was || !today) continue;
-    const streams = differing(was.units, today.units);
+    const [row, byUnit] = rowOf(sealed);
+    const streams = differing(was.units, today.units, byUnit);
     const differs = today.value !== sealed.value;
     if (!differs && streams.length === 0) continue;
     const loaded = await source.store.loadMany([...streams]);
     const asked = {
-      ...{ row: sealed.id, window: windowOf(sealed), lawThen, law: source.law, erased },
+      ...{ row, byUnit, window: windowOf(sealed), lawThen, law: source.law, erased },
       between: {
         printed: { position: record.position, knownOn: sealed.knownOn as LocalDate },
         now: source.now,
       },
     };
     const cases = [...loaded].flatMap(([stream, events]) => caseOf(stream, events, asked));
-    const changes = ruleChanges(sealed, was, cases, { lawThen, law: source.law });
+    const changes = [
+      ...ruleChanges(sealed, was, cases, { lawThen, law: source.law }),
+      ...headcountChanges(was, today),
+    ];
     found.push({
       ...{ paper: code, figure: sealed.id, label: today.label, window: sealed.window },
       ...{ unit: today.unit, printed: sealed.value, now: today.value, differs, cases },
       ...(changes.length > 0 && { changes }),
     });
   }
-  const gone = whole.filter(({ id, published }) => !published && !rowIds.includes(id));
+  const gone = whole.filter(
+    ({ id, published }) => !published && !rowIds.includes(id) && asymmetryRowIn(id) === null,
+  );
   return [
     ...found,
     ...gone.map((sealed) => notCountedAnyMore(sealed, code)),
     ...(await restatedMeasures(whole, { force, code, source })),
   ];
+}
+
+/** An asymmetry that was kept from readers of the paper was not printed. */
+function isReckoned({ id, value, published }: SealedFigure): boolean {
+  if (published) return false;
+  return rowIds.includes(id) || (asymmetryRowIn(id) !== null && value !== null);
+}
+
+/** The row whose units it counts, and whether it matters which unit of the force a case names. */
+function rowOf({ id }: Pick<SealedFigure, 'id'>): readonly [row: string, byUnit: boolean] {
+  return asymmetryRowIn(id) === null ? [id, false] : [ASYMMETRY_ROW, true];
 }
 
 async function eachOf<T>(
@@ -119,8 +143,10 @@ interface WorkedOut {
   readonly units: readonly FigureUnit[];
   readonly value: number | null;
   readonly label: string;
-  readonly unit: WindowRow['unit'];
+  readonly unit: Restatement['unit'];
   readonly contractVersion: string;
+  /** Of an asymmetry: each unit with its people. */
+  readonly headcounts?: string;
 }
 
 async function workedOut(
@@ -130,11 +156,15 @@ async function workedOut(
     readonly reader: FigureReader;
     readonly law: Law;
     readonly knownOn: LocalDate;
-    readonly source: Pick<RegisterSource, 'now'>;
+    readonly source: Pick<RegisterSource, 'now' | 'store'>;
+    /** Up to which place of the record units are read; all of it where none is said. */
+    readonly position?: number;
   },
 ): Promise<WorkedOut> {
   const { reader, force, law, knownOn } = asked;
   const window = windowOf(sealed);
+  const unit = asymmetryRowIn(sealed.id);
+  if (unit !== null) return asymmetryWorkedOut(unit, window, asked);
   const of = { force, today: asked.source.now, knownOn, law };
   const { units } = await figureUnits(reader, { ...of, row: sealed.id, window });
   const { rows } = await windowFigures(reader, {
@@ -148,6 +178,35 @@ async function workedOut(
     unit: row?.unit ?? 'count',
     contractVersion: short(row?.contract ?? ''),
   };
+}
+
+async function asymmetryWorkedOut(
+  unit: string,
+  window: ReportingPeriod,
+  asked: Parameters<typeof workedOut>[1],
+): Promise<WorkedOut> {
+  const { force, reader, law, knownOn, source, position } = asked;
+  const units = await unitsOnDay(source.store, {
+    ...{ force, on: window.to, knownOn },
+    ...(position !== undefined && { position }),
+  });
+  const of = { force, window, knownOn, law, today: source.now, units };
+  const found = await asymmetries(reader, of);
+  const one = found.of.get(unit);
+  return {
+    units: found.units,
+    value: one?.value ?? null,
+    label: `${one?.title ?? unit}: share of complaints less share of people`,
+    ...{ unit: 'points', contractVersion: short(ASYMMETRY_CONTRACT) },
+    headcounts: units.map((each) => `${each.unit} ${each.headcount ?? 'not said'}`).join(', '),
+  };
+}
+
+function headcountChanges(
+  { headcounts: printed = '' }: WorkedOut,
+  { headcounts: now = '' }: WorkedOut,
+): readonly RuleChange[] {
+  return printed === now ? [] : [{ because: 'headcount-changed', printed, now }];
 }
 
 /** A figure that this release counts no more. */
@@ -181,17 +240,19 @@ function jsonIn(files: ReadonlyMap<string, Uint8Array>, name: string): unknown {
 function differing(
   before: readonly FigureUnit[],
   after: readonly FigureUnit[],
+  byUnit: boolean,
 ): readonly StreamId[] {
-  const [then, now] = [byStream(before), byStream(after)];
+  const [then, now] = [byStream(before, byUnit), byStream(after, byUnit)];
   const streams = [...new Set([...then.keys(), ...now.keys()])].sort();
   return streams.filter((stream) => then.get(stream) !== now.get(stream)) as StreamId[];
 }
 
 /** What each case adds, so that two can be compared. */
-function byStream(units: readonly FigureUnit[]): ReadonlyMap<string, string> {
+function byStream(units: readonly FigureUnit[], byUnit: boolean): ReadonlyMap<string, string> {
   const of = new Map<string, string[]>();
-  for (const { stream, unit, standing, amount, gross, breakdown, leftOut } of units) {
-    const said = JSON.stringify([unit, standing, amount, gross, breakdown, leftOut]);
+  for (const { stream, unit, standing, amount, gross, breakdown, leftOut, parts } of units) {
+    const named = byUnit ? parts.unit : null;
+    const said = JSON.stringify([unit, standing, amount, gross, breakdown, leftOut, named]);
     of.set(stream, [...(of.get(stream) ?? []), said]);
   }
   return new Map([...of].map(([stream, said]) => [stream, said.sort().join('\n')]));
@@ -199,6 +260,7 @@ function byStream(units: readonly FigureUnit[]): ReadonlyMap<string, string> {
 
 interface OfCase {
   readonly row: string;
+  readonly byUnit: boolean;
   readonly window: ReportingPeriod;
   /** Under which it was printed. */
   readonly lawThen: Law;
@@ -211,7 +273,7 @@ interface OfCase {
 function caseOf(
   stream: StreamId,
   events: readonly RecordedEvent[],
-  { row, window, lawThen, law, between, erased }: OfCase,
+  { row, byUnit, window, lawThen, law, between, erased }: OfCase,
 ): readonly RestatedCase[] {
   if (!CaseRef.ofStream(stream)) return [];
   const { ref, events: known } = recordedCase({ stream, events });
@@ -223,9 +285,10 @@ function caseOf(
     position: events[index]?.position ?? 0,
   }));
   // Facts count under the rules that the figure was printed with; what they do not explain the rules do.
-  const found = becauseOfCase(ref.type, placed, { row, window, law: lawThen }, between);
+  const figure = { row, byUnit, window };
+  const found = becauseOfCase(ref.type, placed, { ...figure, law: lawThen }, between);
   const because =
-    found?.because ?? reasonOfRules(ref.type, placed, { row, window, lawThen, law, between });
+    found?.because ?? reasonOfRules(ref.type, placed, { ...figure, lawThen, law, between });
   return [{ type: ref.type, case: ref.reference, because, facts: found?.facts ?? [] }];
 }
 
@@ -233,11 +296,11 @@ function caseOf(
 function reasonOfRules(
   type: CaseType,
   events: readonly PlacedEvent[],
-  { row, window, lawThen, law, between }: Omit<OfCase, 'erased'>,
+  { row, byUnit, window, lawThen, law, between }: Omit<OfCase, 'erased'>,
 ): ReasonOfRule {
   const known = events.filter(({ enteredOn }) => enteredOn <= between.now);
   const adds = (under: Law): string =>
-    contributionOf(type, known, between.now, { row, window, law: under });
+    contributionOf(type, known, between.now, { row, byUnit, window, law: under });
   const printed = adds(lawThen);
   if (adds(lawThen.with(law.added)) !== printed) return 'calendar-changed';
   return adds(law) === printed ? 'contract-changed' : 'rule-changed';
@@ -289,7 +352,8 @@ function holidaysSince(before: Law, now: Law): readonly string[] {
 }
 
 /** A value as a paper prints it. */
-export function valueInPrint(value: number | null, unit: Parameters<typeof decimalsOf>[0]): string {
+export function valueInPrint(value: number | null, unit: Restatement['unit']): string {
   if (value === null) return 'none';
+  if (unit === 'points') return `${inFigures(value, ASYMMETRY_DECIMALS, true)} points`;
   return `${inFigures(value, decimalsOf(unit), false)}${unit === 'percent' ? '%' : ''}`;
 }

@@ -1,6 +1,6 @@
 import { canonicalJson, DomainError } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { figureUnits, type FigureReader } from '@tipstaff/reports';
+import { ASYMMETRY_CONTRACT, figureUnits, type FigureReader, Fraction } from '@tipstaff/reports';
 import { createHash } from 'node:crypto';
 import { type Draft } from '../drafts/draft';
 import { type MadePaper } from '../drafts/made-paper';
@@ -9,6 +9,7 @@ import { chartSvg } from '../forms/chart-svg';
 import { paperDocx } from '../forms/docx';
 import { paperHtml } from '../forms/html';
 import { isNumeric, type PrintedPlace } from '@tipstaff/measures';
+import { type ReadAsymmetry } from '../asymmetry/asymmetries-of-paper';
 import { type ReadMeasure } from '../measures/measures-of-paper';
 import { type ReadFigure } from '../model/figures-of-paper';
 import { type PrintedRestatement } from '../model/make-model';
@@ -86,7 +87,12 @@ export function short(value: unknown): string {
 async function sealedFigures(asked: SealAsked): Promise<readonly SealedFigure[]> {
   const sealed: SealedFigure[] = [];
   for (const read of asked.made.figures.all) sealed.push(...(await sealedFigure(read, asked)));
-  return [...sealed, ...asked.made.figures.measures.all.map((one) => sealedMeasure(one, asked))];
+  const { asymmetries, measures } = asked.made.figures;
+  return [
+    ...sealed,
+    ...asymmetries.all.map((one) => sealedAsymmetry(one, asked)),
+    ...measures.all.map((one) => sealedMeasure(one, asked)),
+  ];
 }
 
 async function sealedFigure(
@@ -126,6 +132,19 @@ async function sealedFigure(
       ...{ numerator: null, denominator: null, pending: null },
     })),
   ];
+}
+
+function sealedAsymmetry(read: ReadAsymmetry, { made, law, software }: SealAsked): SealedFigure {
+  const { id, window, knownOn, value, exact, cases, isWithheld } = read;
+  return {
+    ...{ id, window: { from: window.from, to: window.to }, by: null },
+    value: isWithheld ? null : value,
+    exact: isWithheld ? null : Fraction.toString(exact),
+    ...{ numerator: null, denominator: null, pending: null, leftOut: [] },
+    ...{ contract: ASYMMETRY_CONTRACT, contractVersion: short(ASYMMETRY_CONTRACT) },
+    ...{ knownOn, position: made.figures.position, calendar: law.calendar.version.id },
+    ...{ law: lawInShort(law), software, cases: hashOfKeys(cases) },
+  };
 }
 
 /** A published figure; a grade has no value, and stands as it was printed. */

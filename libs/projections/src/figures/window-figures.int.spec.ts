@@ -113,11 +113,13 @@ it('is the same beside few windows and beside many, also where they overlap', as
     const of = async (windows: typeof all) =>
       (await windowFigures(figures, asked({ rows, windows, by }))).rows;
     const many = await of(all);
-    for (const few of [all.slice(0, 2), all.slice(1, 4), all.slice(3)]) {
-      const from = all.indexOf(few[0] as (typeof all)[number]);
-      const among = <T>(figuresOf: readonly T[]): readonly T[] =>
-        figuresOf.slice(from, from + few.length);
-      const found = await of(few);
+    for (const [from, to] of [
+      [0, 2],
+      [1, 4],
+      [3, 7],
+    ] as const) {
+      const among = <T>(figuresOf: readonly T[]): readonly T[] => figuresOf.slice(from, to);
+      const found = await of(all.slice(from, to));
       expect(found.map((row) => row.figures)).toEqual(many.map((row) => among(row.figures)));
     }
   }

@@ -33,21 +33,6 @@ export class UnitsOfForce {
     private readonly models: ReadModels,
   ) {}
 
-  /** All that there are on a day, by reference. */
-  async all(force: string, on: LocalDate): Promise<readonly ListedUnit[]> {
-    await this.models.ready([CASE_LIST], force);
-    const { rows } = await this.database
-      .query<ListedUnit>(
-        `SELECT unit, kind, title, under, headcount, valid_from AS since
-           FROM read_model.unit_span
-          WHERE force = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)
-          ORDER BY unit`,
-        [force, on],
-      )
-      .catch(throwIfUnlikeTables);
-    return rows;
-  }
-
   /**
    * Those that there are on a day, by reference.
    * @throws DomainError `list.invalid-cursor`, `list.cursor-of-another-list`, `case-list.other-version`, and what

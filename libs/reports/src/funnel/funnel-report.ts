@@ -279,7 +279,7 @@ function seriesWithoutSmall(
     [...least.keys()].flatMap((unit) => {
       const counts = pieces.map((of) => of.get(unit) ?? null);
       const isShown = least.get(unit) !== null && counts.every((count) => count !== null);
-      return isShown ? [[unit, counts as readonly number[]] as const] : [];
+      return isShown ? [[unit, counts] as const] : [];
     }),
   );
 }
