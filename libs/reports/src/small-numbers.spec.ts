@@ -72,6 +72,68 @@ describe('the parts of a row in two windows', () => {
   });
 });
 
+describe('what a part says beside its value', () => {
+  const window = { from: LocalDate.of(2024, 7, 1), to: LocalDate.of(2024, 9, 30) };
+  const shownOf = (unit: 'count' | 'percent', parts: Readonly<Record<string, object>>) => {
+    const all = Object.entries(parts).map(([part, figure]) => ({
+      ...{ part, change: null },
+      last: { value: null, exact: null, ...figure },
+      previous: { value: null, exact: null },
+    }));
+    const row = {
+      ...{ id: 'row', label: '', unit, contract: '', change: null, parts: all },
+      ...{ last: { value: null, exact: null }, previous: { value: null, exact: null } },
+    };
+    const { rows } = withoutSmallPartsOf(
+      {
+        ...{ report: 'complaints-and-conduct', force: 'norfolk', knownOn: null, position: 1 },
+        ...{ periods: { last: window, previous: window }, by: 'unit', parked: 0, rows: [row] },
+      },
+      5,
+    );
+    return Object.fromEntries((rows[0]?.parts ?? []).map(({ part, last }) => [part, last]));
+  };
+
+  it('divides into nothing where one part would tell of another', () => {
+    // Of the learning 20 is of one theme and 7 of another, as the row says: 7 less 5 is 2.
+    const shown = shownOf('count', {
+      complaint: { value: 18, breakdown: { recording: 13, searches: 5 } },
+      conduct: { value: 9, breakdown: { recording: 7, searches: 2 } },
+    });
+    const none = { recording: null, searches: null };
+    expect(shown).toMatchObject({
+      complaint: { value: 18, breakdown: none },
+      conduct: { value: 9, breakdown: none },
+    });
+  });
+
+  it('divides as it does where nothing is small', () => {
+    const breakdown = { recording: 7, searches: 6 };
+    expect(shownOf('count', { a: { value: 13, breakdown } })).toMatchObject({ a: { breakdown } });
+  });
+
+  it.each(['pending', 'leftOut'] as const)('hides it where its %s is small', (count) => {
+    const figure = { value: 80, numerator: 40, denominator: 50, [count]: 9 };
+    const shown = shownOf('percent', {
+      a: { ...figure, [count]: 2 },
+      ...{ b: figure, c: { ...figure, [count]: 10 } },
+    });
+    expect(Object.values(shown).map(({ withheld }) => withheld ?? false)).toEqual([
+      ...[true, true, false],
+    ]);
+  });
+
+  it('hides it where its cases are few, with the next that would give them away', () => {
+    const shown = shownOf('count', {
+      ...{ complaint: { value: 60, cases: 40 }, conduct: { value: 8, cases: 3 } },
+      ...{ dsi: { value: 7, cases: 6 }, other: { value: 20, cases: 20 } },
+    });
+    expect(Object.values(shown).map(({ withheld }) => withheld ?? false)).toEqual([
+      ...[false, true, true, false],
+    ]);
+  });
+});
+
 describe('the figures of duties', () => {
   const count = (part: string, duties: number, late = false): DutyCountOfRule => ({
     rule: 'R-PM-3',

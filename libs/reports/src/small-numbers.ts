@@ -1,8 +1,9 @@
 import { type ComplaintsAndConductReport } from './complaints-and-conduct';
 import { type Parts, type ReportFigure } from './figure';
 import { type FigureSeries } from './figures/figure-series';
+import { type ShownFigure } from './figures/window-figures';
 import { type WindowReport } from './figures/window-report';
-import { type PeriodName, periodNames, reportingPeriods } from './reporting-period';
+import { periodNames, reportingPeriods } from './reporting-period';
 import { type DutyFigure } from './timeliness/duty-figure';
 import { type TimelinessPart, type TimelinessReport } from './timeliness/timeliness-report';
 
@@ -38,13 +39,18 @@ export function withoutSmall<Figure extends ReportFigure>(figure: Figure, fewest
   };
 }
 
-/** The same rule for a report of any window: a part that is hidden in one of its windows is shown in neither. */
+/**
+ * The same rule for a report of any window: a part that is hidden in one of its windows is shown in neither. What a part
+ * divides into is shown of all parts or of none, for that of one is what the others leave of the row's.
+ */
 export function withoutSmallPartsOf(report: WindowReport, fewest: number): WindowReport {
   const rows = report.rows.map(({ parts, ...row }) => {
-    const counts = (period: PeriodName): Parts =>
-      Object.fromEntries((parts ?? []).map((one) => [one.part, leastIn(one[period])]));
-    const shown = periodNames.map((period) => hidden(counts(period), fewest));
-    const isHidden = (part: string): boolean => shown.some((of) => of[part] === null);
+    const isHidden = hiddenParts(parts ?? [], fewest);
+    const isWhole = (parts ?? []).every(
+      (one) => !isHidden(one.part) && periodNames.every((period) => !hasSmall(one[period], fewest)),
+    );
+    const shown = (figure: ShownFigure): ShownFigure =>
+      isWhole ? figure : withoutDivisions(figure);
     return {
       ...row,
       last: withoutSmall(row.last, fewest),
@@ -54,15 +60,76 @@ export function withoutSmallPartsOf(report: WindowReport, fewest: number): Windo
         parts.map((one) =>
           isHidden(one.part)
             ? { part: one.part, last: NO_FIGURE, previous: NO_FIGURE, change: null }
-            : {
-                ...one,
-                last: withoutSmall(one.last, fewest),
-                previous: withoutSmall(one.previous, fewest),
-              },
+            : { ...one, last: shown(one.last), previous: shown(one.previous) },
         ),
     };
   });
   return { ...report, rows };
+}
+
+type PartOfRow = NonNullable<WindowReport['rows'][number]['parts']>[number];
+
+/** Whether a part is hidden: each of its counts is a part of the row's count of the same name. */
+function hiddenParts(parts: readonly PartOfRow[], fewest: number): (part: string) => boolean {
+  const names = new Set<string>();
+  for (const period of periodNames) {
+    for (const count of countNames) {
+      const counts = parts.map((one) => [one.part, countsIn(one[period])[count] ?? 0] as const);
+      const shown = hidden(Object.fromEntries(counts), fewest);
+      for (const [part] of counts) if (shown[part] === null) names.add(part);
+    }
+  }
+  return (part) => names.has(part);
+}
+
+const countNames = [
+  ...(['value', 'numerator', 'otherwise', 'denominator', 'pending', 'leftOut'] as const),
+  ...(['cases', 'proceedings', 'officers', 'officersNotSaid'] as const),
+] as const;
+
+/** What a figure counts, by name: a share says its other part as well. Percentages, means and days are no counts. */
+function countsIn(
+  figure: ReportFigure,
+): Readonly<Partial<Record<(typeof countNames)[number], number>>> {
+  const { value, numerator, denominator, pending, leftOut, cases, ...more } = figure;
+  const { proceedings, officers, officersNotSaid } = more;
+  const told = { pending, leftOut, cases, proceedings, officers, officersNotSaid };
+  const counts = Object.fromEntries(
+    Object.entries(told).flatMap(([name, count]) => (count === undefined ? [] : [[name, count]])),
+  );
+  // Beside cases, a value is days, or as many as they are and more.
+  if (denominator === undefined)
+    return cases === undefined ? { ...counts, value: value ?? 0 } : counts;
+  const isShare = numerator !== undefined && numerator <= denominator;
+  return {
+    ...counts,
+    denominator,
+    ...(isShare && { numerator, otherwise: denominator - numerator }),
+  };
+}
+
+function hasSmall(figure: ReportFigure, fewest: number): boolean {
+  const { breakdown = {}, casesByType = {}, leftOutBy = {}, reportedTwice = null } = figure;
+  return (
+    isSmall(reportedTwice, fewest) ||
+    [breakdown, casesByType, leftOutBy].some((parts) =>
+      Object.values(hidden(parts, fewest)).includes(null),
+    )
+  );
+}
+
+/** Nothing of what it divides into. */
+function withoutDivisions(figure: ShownFigure): ShownFigure {
+  const { breakdown, casesByType, leftOutBy, reportedTwice } = figure;
+  const none = (parts: Parts): Parts =>
+    Object.fromEntries(Object.keys(parts).map((name) => [name, null]));
+  return {
+    ...figure,
+    ...(breakdown && { breakdown: none(breakdown) }),
+    ...(casesByType && { casesByType: none(casesByType) }),
+    ...(leftOutBy && { leftOutBy: none(leftOutBy) }),
+    ...(reportedTwice !== undefined && { reportedTwice: null }),
+  };
 }
 
 /** The same rule for a series: the figure of each piece is of a whole force and stays, and its parts do not. */
@@ -75,21 +142,6 @@ export function withoutSmallInSeries(series: FigureSeries, fewest: number): Figu
 }
 
 const NO_FIGURE = { value: null, exact: null, withheld: true } as const;
-
-/** The least count that is in it and not zero: a share says its other part as well. */
-function leastIn({ value, numerator, denominator }: ReportFigure): number {
-  const counts =
-    denominator === undefined
-      ? [value ?? 0]
-      : [
-          denominator,
-          ...(numerator !== undefined && numerator <= denominator
-            ? [numerator, denominator - numerator]
-            : []),
-        ];
-  const some = counts.filter((count) => count > 0);
-  return some.length === 0 ? 0 : Math.min(...some);
-}
 
 /**
  * The same rule for duties. A part says several numbers that make each other up, so it is shown or hidden whole: it

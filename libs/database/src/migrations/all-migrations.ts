@@ -29,6 +29,7 @@ import { WhatIsOwedToPolicingBody1795957030000 } from './1795957030000-what-is-o
 import { ReviewsAskedOfPolicingBody1795957090000 } from './1795957090000-reviews-asked-of-policing-body';
 import { ComplaintsOfPolicingBody1795957091000 } from './1795957091000-complaints-of-policing-body';
 import { EventsAreLookedAtTogether1795958000000 } from './1795958000000-events-are-looked-at-together';
+import { PartsOfFigures1795959000000 } from './1795959000000-parts-of-figures';
 
 /**
  * What a database went through, oldest first. TypeORM runs those that it has not, in order of the number
@@ -66,4 +67,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   ReviewsAskedOfPolicingBody1795957090000,
   ComplaintsOfPolicingBody1795957091000,
   EventsAreLookedAtTogether1795958000000,
+  PartsOfFigures1795959000000,
 ];

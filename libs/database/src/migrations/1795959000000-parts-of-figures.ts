@@ -1,0 +1,75 @@
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+
+/**
+ * A count of the OPCC is the part that one type has in the figure of the force, which is published: where it alone would
+ * be hidden, the next smallest is hidden with it, by the rule of every other report (docs/roles.md, "Small numbers").
+ */
+export class PartsOfFigures1795959000000 implements MigrationInterface {
+  readonly name = 'PartsOfFigures1795959000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(functionOf(HIDDEN_TOGETHER));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(functionOf(EACH_ALONE));
+  }
+}
+
+const EACH_ALONE = `
+      SELECT n.force, n.type, n.metric, n.quarter, CASE WHEN n.counted >= v_fewest THEN n.counted END
+        FROM counted n`;
+
+/** Types from the smallest count on: as many are hidden as it takes that none of them can be worked out. */
+const HIDDEN_TOGETHER = `
+      SELECT r.force, r.type, r.metric, r.quarter,
+             CASE WHEN r.place > coalesce((SELECT min(h.place) FROM ranked h
+                                            WHERE h.force = r.force AND h.metric = r.metric
+                                              AND h.quarter = r.quarter AND h.small > 0 AND h.place >= h.small
+                                              AND (h.place = h.types OR NOT h.given_away)), 0)
+                  THEN r.counted END
+        FROM ranked r`;
+
+/** Believed of the API alone, like the forces: anybody who can send SQL can set it. */
+const SEES_SMALL = `(pg_has_role(session_user, 'tipstaff_api', 'MEMBER')
+              AND coalesce(current_setting('tipstaff.small_numbers', true), '') = 'shown')`;
+
+/** Its owner and who may call it stay as they are. @param answer in SQL */
+const functionOf = (answer: string): string => `
+  CREATE OR REPLACE FUNCTION opcc.read_figure() RETURNS TABLE (
+    force text, type text, metric text, quarter date, counted bigint)
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  #variable_conflict use_column
+  DECLARE
+    v_forces text := coalesce(current_setting('tipstaff.forces', true), '');
+    v_is_api boolean := pg_has_role(session_user, 'tipstaff_api', 'MEMBER');
+    v_fewest bigint := CASE WHEN ${SEES_SMALL} THEN 0 ELSE (SELECT s.fewest FROM opcc.setting s) END;
+  BEGIN
+    -- Counts all cases, as what is published does: the difference of two counts would tell how many are
+    -- restricted.
+    RETURN QUERY
+      WITH counted AS (
+        SELECT c.force::text, c.type::text, c.metric::text,
+               date_trunc('quarter', c.cohort_on)::date AS quarter, count(*) AS counted
+          FROM read_model.figure_contribution c
+         WHERE (c.force IN (SELECT r.force FROM opcc.reader r WHERE r.login = session_user)
+                OR v_is_api AND (v_forces = '*' OR c.force = ANY (string_to_array(v_forces, ','))))
+           AND c.counted AND c.known_to IS NULL
+         GROUP BY 1, 2, 3, 4),
+      placed AS (
+        SELECT n.*, row_number() OVER upwards AS place, sum(n.counted) OVER upwards AS together,
+               lead(n.counted) OVER upwards AS next, count(*) OVER one_figure AS types,
+               count(*) FILTER (WHERE n.counted < v_fewest) OVER one_figure AS small
+          FROM counted n
+        WINDOW one_figure AS (PARTITION BY n.force, n.metric, n.quarter),
+               upwards AS (one_figure ORDER BY n.counted, n.type ROWS UNBOUNDED PRECEDING)),
+      ranked AS (
+        SELECT p.*,
+               p.place < 2 OR p.together < v_fewest
+               OR p.together = p.small + (p.place - p.small) * v_fewest
+               OR p.together = p.small * (v_fewest - 1) + CASE WHEN p.place = p.small THEN 0
+                                                               ELSE (p.place - p.small) * p.next END AS given_away
+          FROM placed p)
+      ${answer.trim()};
+  END
+  $$`;
