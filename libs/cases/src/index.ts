@@ -108,5 +108,5 @@ export {
   vocabularyStream,
 } from './vocabularies/vocabularies-of-record';
 export { metaOf, type CommandContext, type SenderContext } from './command-context';
-export { type UnitOnDay, unitsOnDay } from './units/units-on-day';
+export { unitsOnDay } from './units/units-on-day';
 export { ImportUnits, ImportUnitsHandler, type UnitLine } from './units/import-units.command';

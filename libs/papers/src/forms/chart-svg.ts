@@ -17,7 +17,7 @@ const FONT = 'Arial, Helvetica, sans-serif';
 
 /** A bar chart as SVG: bars from zero, each with its number, what is drawn and found in words above it. */
 export function chartSvg(chart: ChartModel): string {
-  const { title, bars, end, foot, height } = placesIn(chart);
+  const { title, top, bars, end, foot, height } = placesIn(chart);
   const most = Math.max(...chart.bars.map(({ value }) => value), 1);
   const room = WIDTH - LABEL_WIDTH - 90;
   const drawn = bars.map(({ bar, label, y }) => {
@@ -30,7 +30,6 @@ export function chartSvg(chart: ChartModel): string {
       text(LABEL_WIDTH + width + 6, y + 18, bar.printed, 14, 'bold'),
     ].join('');
   });
-  const top = TOP + (title.length - 1) * TITLE_LINE;
   const axis = `<line x1="${LABEL_WIDTH}" y1="${top - 6}" x2="${LABEL_WIDTH}" y2="${end}" stroke="#0b0c0c" stroke-width="1"/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="${FONT}">`,
@@ -56,7 +55,8 @@ export function sizeOfChart(chart: ChartModel): {
 /** Where each thing stands: words that are too long for their line take another one. */
 function placesIn(chart: ChartModel) {
   const title = lines(chart.title, FIT.title);
-  let end = TOP + (title.length - 1) * TITLE_LINE;
+  const top = TOP + (title.length - 1) * TITLE_LINE;
+  let end = top;
   const bars = chart.bars.map((bar) => {
     const label = lines(bar.label, FIT.label);
     const y = end;
@@ -64,7 +64,7 @@ function placesIn(chart: ChartModel) {
     return { bar, label, y };
   });
   const foot = lines(chart.foot, FIT.foot);
-  return { title, bars, end, foot, height: end + 16 + foot.length * LINE };
+  return { title, top, bars, end, foot, height: end + 16 + foot.length * LINE };
 }
 
 function text(x: number, y: number, words: string, size: number, weight = 'normal'): string {

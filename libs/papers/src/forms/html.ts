@@ -18,6 +18,12 @@ caption{text-align:left;font-weight:bold;padding:.5rem 0}
 th,td{text-align:left;vertical-align:top;border-bottom:1px solid #b1b4b6;padding:.4rem .6rem .4rem 0}
 figure{margin:1rem 0;overflow-x:auto}
 svg{max-width:100%;height:auto}
+@media print{
+body{font-size:12pt;max-width:none;margin:0;padding:0}
+h1,h2,h3,caption{break-after:avoid}
+tr,figure{break-inside:avoid}
+p,li{orphans:3;widows:3}
+}
 </style>
 </head>
 <body>

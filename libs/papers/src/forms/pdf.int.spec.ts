@@ -41,6 +41,17 @@ describe('a paper as PDF, printed by a real browser', () => {
     );
   });
 
+  it('ends no page with a heading', async () => {
+    const blocks = Array.from({ length: 60 }, (_, at) => [
+      { kind: 'heading', level: 2, text: `Heading ${at}` } as const,
+      { kind: 'paragraph', text: 'Said in words. '.repeat(1 + ((at * 7) % 29)) } as const,
+    ]).flat();
+    const many = await new PdfPrinter('packaged').print({ ...paperOfSample, blocks }, null);
+    const pages = pagesOfPdf(many).map((page) => page.replace(/Page\d+of\d+/u, ''));
+    expect(pages.length).toBeGreaterThan(3);
+    expect(pages.filter((page) => /Heading\d+$/u.test(page))).toEqual([]);
+  });
+
   it('is tagged, in British English, named, with an outline, in the font that comes with the program', () => {
     expect(head.slice(0, 5)).toBe('%PDF-');
     expect(head).toMatch(/\/MarkInfo\s*<<\s*\/Type \/MarkInfo\s*\/Marked true/u);

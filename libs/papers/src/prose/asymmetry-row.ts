@@ -1,10 +1,6 @@
-import { UNIT } from '@tipstaff/casework';
-
 const PREFIX = 'asymmetry/';
 
 /** The unit whose asymmetry a sentence names: `asymmetry/NW-01`; null for any other row. */
 export function asymmetryRowIn(row: string): string | null {
-  if (!row.startsWith(PREFIX)) return null;
-  const unit = row.slice(PREFIX.length);
-  return UNIT.test(unit) ? unit : null;
+  return row.startsWith(PREFIX) ? row.slice(PREFIX.length) : null;
 }

@@ -21,7 +21,7 @@ export const ASYMMETRY_CONTRACT =
   'Unit: complaint. The share of the complaints logged in the window that name the unit, less the share of the people that it has on the last day, in points; both of the units that have a headcount, complaints of several units and of none left out. Rounding: to one decimal, halves away from zero.';
 
 /** The share of complaints of a unit less its share of people. */
-export interface Asymmetry {
+interface Asymmetry {
   readonly unit: string;
   readonly title: string;
   /** In points, to one decimal; null where there is nothing to make a share of. */
