@@ -171,6 +171,15 @@ describe('what an address narrows a page to, and is not right', () => {
     expect(wordsOn(page.text)).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 
+  it('is a day in three fields, and anything else in one', async () => {
+    const { text } = await pages.open('psd-supervisor', '/cases');
+    const names = [...text.matchAll(/name="(\w+)-day"/g)].map(([, name]) => name);
+    expect(names).toEqual([
+      ...['openedFrom', 'openedTo', 'closedFrom', 'closedTo', 'lastFrom', 'lastTo'],
+      ...['onFrom', 'onTo', 'owedOn'],
+    ]);
+  });
+
   it('is asked of every page that has such a form', async () => {
     const known = new Set(NARROWED.map(({ route }) => route));
     const others = consoleRoutes()

@@ -129,7 +129,7 @@ describe('the read log', () => {
     const page = await world.signedIn('force-auditor');
     await open(page, '/read-log?operation=consultation');
     await open(page, '/read-log');
-    expect(await said(page)).toContain('searchReadLog');
+    expect(await said(page)).toContain('Who read, was sent or exported what, newest first');
     await open(page, '/read-log?from=soon');
     expect(await page.textContent('.govuk-error-summary')).toContain('There is a problem');
     expect(await page.inputValue('[name=from-year]')).toBe('soon');
@@ -163,7 +163,8 @@ describe('a ladder', () => {
     const page = await world.signedIn('head-of-psd', { javaScript: true });
     const path = '/settings/reminders/ladders/R-KI-2';
     await open(page, path);
-    await page.fill('[name=at1]', 'before-7');
+    await page.check('[name=at1][value=before]');
+    await page.fill('[name=days1]', '7');
     await page.fill('[name=reason]', 'Agreed with the heads.');
     await page.check('[name=todo][value=rehearse]');
     await submit(page);
@@ -172,7 +173,7 @@ describe('a ladder', () => {
     await submit(page);
     expect(await page.textContent('h1')).toBe('Reminder ladders of Norfolk');
     await open(page, path);
-    expect(await page.inputValue('[name=at1]')).toBe('before-7');
+    expect(await page.inputValue('[name=days1]')).toBe('7');
   });
 });
 

@@ -48,7 +48,7 @@ export class CaseListing {
     RequestContext.current().reading?.selects(query);
     const { force, type } = query;
     refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');
-    const asked = casesSeen(casesAsked(query, this.clock.today()), asker);
+    const asked = casesSeen(casesAsked(query, this.clock.today(), asker), asker);
     const { format } = query;
     return format === 'json'
       ? this.page(query, asked, asker)
@@ -62,7 +62,7 @@ export class CaseListing {
     refuseUnreached(asker, readingPermissionOf(type), force, 'A list of these');
     const wanted = noteWords(words);
     if (wanted === null) throw new Error('Words without a word were let in.');
-    const { filter, order } = casesSeen(casesAsked(body, this.clock.today()), asker);
+    const { filter, order } = casesSeen(casesAsked(body, this.clock.today(), asker), asker);
     await this.readYourWrites.waitFor(minPosition);
     const found = await this.notes.find(asker, filter, wanted, { limit, after, order });
     if (found.lookedThrough === 0) await this.knownForce.refuseUnknown(force);
@@ -152,7 +152,7 @@ interface CasesAsked {
 }
 
 /** The selection as the case list understands it; its days were checked at the edge. */
-function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsked {
+function casesAsked(selection: CaseSelection, today: LocalDate, { id }: Actor): CasesAsked {
   const { force, type, state, regime, milestone, person, unit, related, q } = selection;
   const days = selection as Partial<Record<keyof CaseSelection, LocalDate>>;
   const { openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo } = days;
@@ -163,6 +163,7 @@ function casesAsked(selection: CaseSelection, today: LocalDate): CasesAsked {
       ...{ openedFrom, openedTo, closedFrom, closedTo, lastFrom, lastTo, onFrom, onTo },
       heldBy: heldByAsked(selection),
       owing: owingAsked(selection, today),
+      recordedBy: selection.recordedBy === undefined ? undefined : id,
       open: selection.open === undefined ? undefined : selection.open === 'true',
       restricted: selection.restricted === 'true' || undefined,
     },

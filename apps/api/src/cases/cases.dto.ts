@@ -154,6 +154,12 @@ export class CaseSelection {
   })
   readonly unallocated?: string;
 
+  @IsOneOf(['me'], {
+    is: 'is not right here',
+    description: '`me`: a fact of the case that stands was recorded by whoever asks.',
+  })
+  readonly recordedBy?: string;
+
   @IsOneOf(rules, {
     is: 'is not a rule that makes anything due',
     description: 'Something is owed by this rule.',

@@ -1,10 +1,12 @@
 import { everyPage } from '@tipstaff/projections';
-import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
+import { DirectoryOfRecord } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
 import { type FoundReading, type ReadLogFilter, ReadLogSearch } from '@tipstaff/compliance';
-import { Instant, LocalDate } from '@tipstaff/kernel';
+import { type Clock, Instant, LocalDate } from '@tipstaff/kernel';
+import { CLOCK } from '@tipstaff/platform';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns } from '../http/csv';
 import { invalidRequest } from '../http/refusal';
@@ -15,7 +17,11 @@ import { ReadLogPageDto, ReadLogQuery } from './read-log.dto';
 @ApiTags('read log')
 @Controller('read-log')
 export class ReadLogController {
-  constructor(private readonly log: ReadLogSearch) {}
+  constructor(
+    private readonly log: ReadLogSearch,
+    private readonly directory: DirectoryOfRecord,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Get()
   @NeedsOver('read-log.search')
@@ -32,7 +38,7 @@ export class ReadLogController {
   ): Promise<ReadLogPageDto | StreamableFile> {
     const filter = { ...filterOf(query), forces };
     const { limit, after, format } = query;
-    if (format === 'json') return this.log.search(filter, { limit, after });
+    if (format === 'json') return this.named(await this.log.search(filter, { limit, after }));
     const pageAfter = async (place: number | undefined) => {
       const page = await this.log.search(filter, { limit: CSV_PAGE, after: place });
       return { rows: page.entries, next: page.next };
@@ -41,6 +47,24 @@ export class ReadLogController {
       ...{ format, name: 'read-log', columns: COLUMNS },
       pages: everyPage(pageAfter, after),
     });
+  }
+
+  /** Whoever looked is a person: by the names that the directories of the forces have, whose cases those are. */
+  private async named(page: Awaited<ReturnType<ReadLogSearch['search']>>): Promise<ReadLogPageDto> {
+    const forces = new Set(page.entries.flatMap(({ force }) => force ?? []));
+    const today = this.clock.today();
+    const names = new Map<string, string>();
+    for (const force of forces) {
+      const { people } = await this.directory.on(force, today);
+      for (const { signIn, name } of people) {
+        if (signIn !== null && name !== null) names.set(signIn, name);
+      }
+    }
+    const entries = page.entries.map((one) => ({
+      ...one,
+      actorName: names.get(one.actor) ?? null,
+    }));
+    return { ...page, entries };
   }
 }
 

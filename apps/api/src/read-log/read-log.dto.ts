@@ -98,6 +98,9 @@ export class ReadLogEntryDto {
   @ApiProperty({ description: 'Id of whoever read.', example: 'api-token' })
   readonly actor!: string;
 
+  @NullableText('Their name, where the directory of the force has them.')
+  readonly actorName!: string | null;
+
   @ApiProperty({ description: 'How they proved it, or by what they came.', example: 'session' })
   readonly via!: string;
 

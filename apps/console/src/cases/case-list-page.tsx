@@ -49,6 +49,7 @@ const LABELS: Readonly<Record<string, string>> = {
   unit: 'Unit, with those below it',
   open: 'Not closed yet',
   unallocated: 'Given to nobody',
+  recordedBy: 'Recorded by',
   restricted: 'Restricted',
   owed: 'Owed by the rule',
   overdue: 'Something is overdue',
@@ -57,7 +58,8 @@ const LABELS: Readonly<Record<string, string>> = {
   order: 'Order',
 };
 const USUAL = ['q', 'type', 'state', 'overdue', 'sort', 'order'];
-const isDay = (name: string): boolean => /(From|To|On)$/.test(name);
+const isDay = (name: string): boolean =>
+  name === 'owedOn' || /^(opened|closed|last|on)(From|To)$/.test(name);
 const IS_NO_FILTER = ['sort', 'order'];
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -65,6 +67,7 @@ const WORDS: Readonly<Record<string, string>> = {
   desc: 'Descending',
   true: 'Yes',
   false: 'No',
+  me: 'You',
   opened: 'Day it was opened',
   closed: 'Day it was closed',
   last: 'Day of its latest fact',

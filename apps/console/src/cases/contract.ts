@@ -12,10 +12,14 @@ interface Parameter {
   readonly schema: Values | Pointer;
 }
 
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters: readonly (Parameter | Pointer)[];
+}
+
 interface Document {
-  readonly paths: Readonly<
-    Record<string, { readonly get?: { readonly parameters: readonly (Parameter | Pointer)[] } }>
-  >;
+  readonly paths: Readonly<Record<string, { readonly get?: Operation }>>;
   readonly components: {
     readonly parameters: Readonly<Record<string, Parameter>>;
     readonly schemas: Readonly<Record<string, Values>>;
@@ -31,31 +35,50 @@ const UNKNOWN: Parameter = { name: '', in: 'query', schema: {} };
 /** What can be asked of the list of cases: the name of each parameter, and its values where they are named. */
 export type CaseFilters = ReadonlyMap<string, readonly string[]>;
 
+/** What is kept of the document. */
+interface Known {
+  readonly filters: CaseFilters;
+  readonly operations: ReadonlyMap<string, string>;
+}
+
 /** The API's document, asked once: which values there are is said there and nowhere else. */
 @Injectable()
 export class Contract {
-  private filters: Promise<CaseFilters> | null = null;
+  private known: Promise<Known> | null = null;
 
   constructor(@Inject(TRANSPORT) private readonly transport: Transport) {}
 
-  caseFilters(): Promise<CaseFilters> {
-    this.filters ??= this.read().catch((error: unknown) => {
-      this.filters = null;
-      throw error;
-    });
-    return this.filters;
+  async caseFilters(): Promise<CaseFilters> {
+    return (await this.asked()).filters;
   }
 
-  private async read(): Promise<CaseFilters> {
+  /** Name of each operation -> what it does. */
+  async operations(): Promise<ReadonlyMap<string, string>> {
+    return (await this.asked()).operations;
+  }
+
+  private asked(): Promise<Known> {
+    this.known ??= this.read().catch((error: unknown) => {
+      this.known = null;
+      throw error;
+    });
+    return this.known;
+  }
+
+  private async read(): Promise<Known> {
     const asked = { method: 'GET', url: '/openapi.json', headers: {}, from: '127.0.0.1' } as const;
     const { paths, components } = JSON.parse((await this.transport(asked)).body) as Document;
     const parameters = paths['/api/v1/cases']?.get?.parameters ?? [];
-    return new Map(
-      parameters.map((one) => {
-        const { name, schema } = pointedTo(one, components.parameters) ?? UNKNOWN;
-        return [name, pointedTo(schema, components.schemas)?.enum ?? []];
-      }),
-    );
+    const all = Object.values(paths).flatMap((methods) => Object.values(methods));
+    return {
+      filters: new Map(
+        parameters.map((one) => {
+          const { name, schema } = pointedTo(one, components.parameters) ?? UNKNOWN;
+          return [name, pointedTo(schema, components.schemas)?.enum ?? []];
+        }),
+      ),
+      operations: new Map(all.map(({ operationId, summary }) => [operationId, summary])),
+    };
   }
 }
 

@@ -150,7 +150,8 @@ function OneOf(props: {
     return <Select {...labelled} items={[...none, ...items, ...typed]} />;
   }
   // A radio that was chosen is never unchosen again without one for it.
-  const none = isRequired ? [] : [{ value: '', text: 'Not said', checked: value === '' }];
+  const none =
+    isRequired || isChoice('') ? [] : [{ value: '', text: 'Not said', checked: value === '' }];
   return (
     <Radios
       {...shared}

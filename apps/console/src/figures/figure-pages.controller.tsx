@@ -2,12 +2,13 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import { LocalDate } from '@tipstaff/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { type Api, ApiRefusal, segment } from '../api/api';
+import { ApiRefusal, segment } from '../api/api';
 import { type PartsOf } from '../api/types';
 import { PAGES } from '../pages/address';
 import { type Filter, narrowed } from '../pages/narrowed';
 import { type SeeOther } from '../pages/page.interceptor';
 import { Visits } from '../visit';
+import { lastDayOfReport } from '../reports/last-day-of-report';
 import { figureIfAny, noSuchFigure } from '../reports/no-such-figure';
 import { ForecastPage } from './forecast-page';
 import { FunnelPage, NoFunnelPage } from './funnel-page';
@@ -38,7 +39,7 @@ export class FigurePagesController {
     const visit = await this.visits.begin(request);
     const row = rowIn(request);
     return narrowed({ request, reply, visit, filter: whyFilter(row) }, async (asked) => {
-      const to = lastOfMonthBefore(await today(visit.api, visit.force));
+      const to = await lastDayOfReport(visit);
       const [last, previous] = [twelveMonths(to), twelveMonths(LocalDate.endOfMonth(to, -12))];
       const days = {
         ...{ beforeFrom: previous.from, beforeTo: previous.to },
@@ -99,7 +100,7 @@ export class FigurePagesController {
   ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
     return narrowed({ request, reply, visit, filter: FUNNEL_FILTER }, async (asked) => {
-      const usual = twelveMonths(lastOfMonthBefore(await today(visit.api, visit.force)));
+      const usual = twelveMonths(await lastDayOfReport(visit));
       const window = { ...usual, ...asked.said };
       const query = { force: visit.force, ...window };
       try {
@@ -150,7 +151,7 @@ const FORECAST_FILTER: Filter = {
 
 const FUNNEL_FILTER: Filter = {
   ...{ title: 'Complaints by unit', part: PART },
-  ...{ action: '/figures/funnel', label: 'Window', button: 'Show' },
+  ...{ action: '/figures/funnel', label: 'Window', button: 'Show', usual: { by: 'quarter' } },
   properties: {
     from: day('First day'),
     to: day('Last day'),
@@ -170,14 +171,6 @@ const NO_FUNNEL: ReadonlySet<string | undefined> = new Set([
   'report.no-funnel',
   'report.too-many-pieces',
 ]);
-
-/** The day by the clock of the record, which in a demonstration is not that of this machine. */
-async function today(api: Api, force: string): Promise<LocalDate> {
-  const { on } = await api.get('/api/v1/forces/{force}', { path: { force } });
-  return LocalDate.parse(on);
-}
-
-const lastOfMonthBefore = (day: LocalDate): LocalDate => LocalDate.endOfMonth(day, -1);
 
 /** Twelve whole months to the last day of one. */
 function twelveMonths(to: LocalDate): { readonly from: LocalDate; readonly to: LocalDate } {

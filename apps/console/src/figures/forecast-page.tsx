@@ -6,7 +6,7 @@ import { Ranges } from '../charts/ranges';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { type Asked, FilterForm } from '../pages/narrowed';
-import { Behind, Cell, Day, monthInWords, WideTable } from '../pages/words';
+import { Behind, Cell, Day, monthInWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
 
@@ -128,7 +128,7 @@ function Cases(props: {
   if (month.cases.length === 0) return null;
   return (
     <Details
-      summaryText={`${month.cases.length} in ${monthInWords(month.month)}`}
+      summaryText={`${plural(month.cases.length, 'case')} in ${monthInWords(month.month)}`}
       classes="govuk-!-margin-bottom-0"
     >
       <ul class="govuk-list">

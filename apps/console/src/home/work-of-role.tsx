@@ -7,6 +7,7 @@ import { PERIOD, type PeriodPath } from '../cases/case.controller';
 import { draftAddress } from '../cases/chapter-13';
 import { sumOfAll } from '../deadlines/owed-by-day';
 import { mondayOf, monthOf } from '../deadlines/owed-by-month';
+import { latestActions } from '../meetings/latest-actions';
 import { meetingAddress } from '../meetings/meeting-list-page';
 import { countOfPage, Day, DueTag, inWords, plural, Row, WideTable } from '../pages/words';
 import { type Figure, figureInWords } from '../reports/figure-words';
@@ -26,16 +27,17 @@ type PartOfWork = (asking: Asking) => Promise<VNode | null>;
 
 /** Role -> what people in it look for first, beside what is owed. */
 const PARTS: Readonly<Record<string, readonly PartOfWork[]>> = {
-  'psd-case-worker': [reportsToWrite, workedLast],
-  'psd-supervisor': [decisionsWaiting, remindersInDoubt, reportsToWrite, workedLast],
+  'psd-case-worker': [recordedLast, reportsToWrite, workedLast],
+  'psd-supervisor': [decisionsWaiting, remindersInDoubt, recordedLast, reportsToWrite, workedLast],
   'head-of-psd': [
     owedByRule,
+    recordedLast,
     restrictedCases,
     retentionProposed,
     figuresCompared,
     remindersInDoubt,
   ],
-  'hearing-administrator': [hearingsToCome, proceedingsByWeek],
+  'hearing-administrator': [hearingsToCome, proceedingsByWeek, recordedLast],
   'opcc-officer': [meetings, recommendationsDue, reportsReceived, figuresCompared],
   'opcc-reviewer': [reviewsToDecide],
   'force-auditor': [readLogSearch],
@@ -186,25 +188,57 @@ const FEW = 5;
 /** Each is read from its case. */
 const DRAFTS_SHOWN = 10;
 
+const LATEST = { sort: 'last', order: 'desc' } as const;
+
+/** Whoever logs a case finds it again, whomever it is given to. */
+async function recordedLast({ visit }: Asking): Promise<VNode | null> {
+  const { api, force } = visit;
+  const asked = { force, recordedBy: 'me', ...LATEST } as const;
+  const { cases, next } = await api.get('/api/v1/cases', { query: { ...asked, limit: FEW } });
+  if (cases.length === 0) return null;
+  return (
+    <Part id="recorded-last" title="Recorded by you lately">
+      <CasesWithLatest cases={cases} caption="Cases in which you recorded something" none="" />
+      {next !== null && (
+        <Way href={`/cases${queryOf(asked)}`} text="Every case in which you recorded something" />
+      )}
+    </Part>
+  );
+}
+
 async function workedLast({ visit, work }: Asking): Promise<VNode> {
   const { api, force } = visit;
   const mine = work?.person ? { allocatedTo: work.person.reference } : {};
-  const query = { force, sort: 'last', order: 'desc', limit: FEW, ...mine } as const;
+  const query = { force, limit: FEW, ...LATEST, ...mine };
   const { cases } = await api.get('/api/v1/cases', { query });
   return (
     <Part id="worked-last" title="Worked on last">
-      <Table
+      <CasesWithLatest
+        cases={cases}
         caption="Cases with the latest facts"
-        head={['Case', 'Type', 'State', 'Latest fact']}
-        rows={cases.map(({ type, reference, state, lastOn }) => [
-          link(caseAddress({ type, force, reference }), reference),
-          inWords(type),
-          inWords(state),
-          <Day of={lastOn} />,
-        ])}
         none="No case is in the record yet."
       />
     </Part>
+  );
+}
+
+function CasesWithLatest(props: {
+  readonly cases: AnswerTo<'/api/v1/cases'>['cases'];
+  readonly caption: string;
+  readonly none: string;
+}): VNode {
+  const { cases, caption, none } = props;
+  return (
+    <Table
+      {...{ caption, none }}
+      head={['Case', 'Type', 'State', 'Latest fact']}
+      rows={cases.map((one) => [
+        link(caseAddress(one), one.reference),
+        inWords(one.type),
+        inWords(one.state),
+        <Day of={one.lastOn} />,
+      ])}
+    />
   );
 }
 
@@ -506,15 +540,9 @@ function NextMeeting({ force, all }: { readonly force: string; readonly all: Mee
 }
 
 /** As the table of the latest meeting has them. */
-async function openActions({ api, force }: Visit, all: Meetings): Promise<VNode> {
-  const held = all.filter(({ status }) => status === 'held');
-  const [latest] = held.sort((a, b) => (b.heldOn ?? '').localeCompare(a.heldOn ?? ''));
-  const asked = {
-    path: { meeting: latest?.reference ?? '' },
-    query: { force, limit: MOST_LISTED },
-  };
-  const table =
-    latest === undefined ? null : await api.get('/api/v1/meetings/{meeting}/actions', asked);
+async function openActions(visit: Visit, all: Meetings): Promise<VNode> {
+  const { force } = visit;
+  const table = await latestActions(visit, all);
   const open = (table?.actions ?? []).filter(({ status }) => status !== 'closed');
   const owners = new Map<string, typeof open>();
   for (const one of open) {

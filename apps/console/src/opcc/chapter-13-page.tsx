@@ -1,12 +1,12 @@
 import { type ComponentChildren, type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { LocalDate, placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { type Asked, FilterForm } from '../pages/narrowed';
-import { Behind, Cell, Day, inWords, monthInWords, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 export type Reports = AnswerTo<'/api/v1/opcc/chapter-13'>;
@@ -168,7 +168,13 @@ function Coming({ reports }: { readonly reports: Reports }): VNode | null {
   return (
     <p class="govuk-body">
       To come, unless the investigation is completed before:{' '}
-      {coming.map(({ month, cases }) => `${cases} in ${monthInWords(month)}`).join(', ')}.
+      {coming
+        .map(
+          ({ month, cases }) =>
+            `${plural(cases, 'case')} in ${LocalDate.monthInWords(LocalDate.parse(`${month}-01`))}`,
+        )
+        .join(', ')}
+      .
     </p>
   );
 }

@@ -4,6 +4,8 @@ import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
+import { type ActionTable } from '../meetings/latest-actions';
+import { meetingAddress } from '../meetings/meeting-list-page';
 import { Layout } from '../pages/layout';
 import { Behind, Cell, countOfPage, Day, DueTag, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
@@ -19,12 +21,14 @@ export function OpccPage(props: {
   readonly owed: AnswerTo<'/api/v1/opcc/obligations'>;
   readonly reviews: AnswerTo<'/api/v1/opcc/reviews'>;
   readonly actions: AnswerTo<'/api/v1/opcc/actions'>;
+  /** The same in words; null for whoever reads no meeting, and where none was held. */
+  readonly minuted: ActionTable | null;
   /** Complaints about the chief officer, which the policing body handles; null for whoever reads none. */
   readonly complaints: Cases | null;
   /** Null for whoever reads none. */
   readonly recommendations: Cases | null;
 }): VNode {
-  const { visit, reports, owed, reviews, actions, complaints, recommendations } = props;
+  const { visit, reports, owed, reviews, actions, minuted, complaints, recommendations } = props;
   const mayReadReviewed = visit.me.permissions.some(
     ({ permission, scope }) => permission === 'case.read' && scope === 'under-review',
   );
@@ -91,31 +95,61 @@ export function OpccPage(props: {
           none="None is in the record."
         />
       )}
-      <Part
-        title="Actions of the accountability meetings"
-        hint={
-          <>
-            Each stands under a code that names no case, as the figures of the policing body do.{' '}
-            {visit.may('meeting.read') ? (
-              <a class="govuk-link" href={`/meetings${queryOf({ force: visit.force })}`}>
-                Meetings, with their actions by reference and in words
-              </a>
-            ) : (
-              'What each is about stands in the table of actions of its meeting.'
-            )}
-          </>
-        }
-        head={['Code', 'State', 'Raised', 'Closed']}
-        answer={actions}
-        rows={actions.rows.map((row) => (
-          <Row name={row.case}>
-            <Cell>{inWords(row.status)}</Cell>
-            <Cell>{day(row.raisedOn)}</Cell>
-            <Cell>{row.closedOn ? <Day of={row.closedOn} /> : 'Open'}</Cell>
-          </Row>
-        ))}
-      />
+      {minuted ? (
+        <MinutedActions visit={visit} table={minuted} />
+      ) : (
+        <Part
+          title="Actions of the accountability meetings"
+          hint="Each stands under a code that names no case, as the figures of the policing body do. What each is about stands in the table of actions of its meeting."
+          head={['Code', 'State', 'Raised', 'Closed']}
+          answer={actions}
+          rows={actions.rows.map((row) => (
+            <Row name={row.case}>
+              <Cell>{inWords(row.status)}</Cell>
+              <Cell>{day(row.raisedOn)}</Cell>
+              <Cell>{row.closedOn ? <Day of={row.closedOn} /> : 'Open'}</Cell>
+            </Row>
+          ))}
+        />
+      )}
     </Layout>
+  );
+}
+
+function MinutedActions(props: { readonly visit: Visit; readonly table: ActionTable }): VNode {
+  const { visit, table } = props;
+  const { force, meeting, actions, next } = table;
+  return (
+    <Part
+      title="Actions of the accountability meetings"
+      hint={
+        <>
+          As the table of{' '}
+          <a class="govuk-link" href={meetingAddress(force, meeting)}>
+            {meeting}
+          </a>{' '}
+          has them.{' '}
+          <a class="govuk-link" href={`/meetings${queryOf({ force: visit.force })}`}>
+            Every meeting
+          </a>
+        </>
+      }
+      head={['Action', 'What is to be done', 'State', 'Raised', 'Closed']}
+      answer={{ behind: null, next }}
+      rows={actions.map((one) => (
+        <Row
+          name={one.reference}
+          href={caseAddress({ type: 'action', force, reference: one.reference })}
+        >
+          <Cell>
+            <span class="app-note">{one.text ?? 'It was erased.'}</span>
+          </Cell>
+          <Cell>{inWords(one.status)}</Cell>
+          <Cell>{day(one.meetingOn)}</Cell>
+          <Cell>{one.closedOn ? <Day of={one.closedOn} /> : 'Open'}</Cell>
+        </Row>
+      ))}
+    />
   );
 }
 

@@ -2,6 +2,8 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import { placeName } from '@tipstaff/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
+import { whereThereIs } from '../home/work-of-role';
+import { type ActionTable, latestActions } from '../meetings/latest-actions';
 import { PAGES } from '../pages/address';
 import { type Filter, narrowed } from '../pages/narrowed';
 import { type SeeOther } from '../pages/page.interceptor';
@@ -25,18 +27,20 @@ export class OpccController {
     const handlesComplaints = visit.me.permissions.some(
       ({ permission, scope }) => permission === 'case.read' && scope === 'of-policing-body',
     );
-    const [reports, owed, reviews, actions, complaints, recommendations] = await Promise.all([
-      visit.may('chapter-13.follow')
-        ? api.get('/api/v1/opcc/chapter-13', { query: { force } })
-        : null,
-      api.get('/api/v1/opcc/obligations', { query }),
-      api.get('/api/v1/opcc/reviews', { query }),
-      api.get('/api/v1/opcc/actions', { query }),
-      handlesComplaints ? casesOf('complaint') : null,
-      visit.may('recommendation.read') ? casesOf('recommendation') : null,
-    ]);
+    const [reports, owed, reviews, actions, minuted, complaints, recommendations] =
+      await Promise.all([
+        visit.may('chapter-13.follow')
+          ? api.get('/api/v1/opcc/chapter-13', { query: { force } })
+          : null,
+        api.get('/api/v1/opcc/obligations', { query }),
+        api.get('/api/v1/opcc/reviews', { query }),
+        api.get('/api/v1/opcc/actions', { query }),
+        visit.may('meeting.read') ? minutedActions(visit) : null,
+        handlesComplaints ? casesOf('complaint') : null,
+        visit.may('recommendation.read') ? casesOf('recommendation') : null,
+      ]);
     const read = { complaints, recommendations };
-    return <OpccPage visit={visit} {...{ reports, owed, reviews, actions }} {...read} />;
+    return <OpccPage visit={visit} {...{ reports, owed, reviews, actions, minuted }} {...read} />;
   }
 
   @Get('chapter-13')
@@ -55,6 +59,13 @@ export class OpccController {
       return <Chapter13Page {...{ visit, reports, asked }} onlyOwed={only === 'owed'} />;
     });
   }
+}
+
+/** Whoever reads meetings reads their actions in words, and needs no code for them. */
+async function minutedActions(visit: Visit): Promise<ActionTable | null> {
+  const query = { force: visit.force, limit: MOST };
+  const found = await whereThereIs(visit.api.get('/api/v1/meetings', { query }));
+  return found && latestActions(visit, found.meetings);
 }
 
 const boardFilter = (visit: Visit): Filter => ({

@@ -57,7 +57,7 @@ export function Layout(props: LayoutProps): VNode {
           </div>
         )}
         <div class="govuk-width-container">
-          {crumbs.length > 0 && <Breadcrumbs items={crumbs} collapseOnMobile />}
+          {crumbs.length > 1 && <Breadcrumbs items={crumbs} collapseOnMobile />}
           <main class="govuk-main-wrapper" id="main-content">
             <PassedOverNames.Consumer>
               {(names) => <PassedOver names={names} />}

@@ -32,6 +32,8 @@ export interface Filter {
   readonly button: string;
   /** Name in the address -> what the form asks for. */
   readonly properties: Readonly<Record<string, FieldSchema>>;
+  /** What is so of a filter of which nothing is said, where that is always the same. */
+  readonly usual?: Readonly<Record<string, string>>;
   /** Further names in the address, such as where a list goes on: no form has them. */
   readonly beside?: readonly string[];
   /** What the API calls it -> which filter that is. */
@@ -157,10 +159,11 @@ function partsTyped(query: unknown, days: readonly string[]): Typed {
 function RefusedPage({ asked }: { readonly asked: Asked }): VNode {
   const { visit, filter, faults } = asked;
   const { title, part, crumbs = [] } = filter;
+  const place = placeName(visit.force);
   return (
     <Layout {...{ title, visit, part, crumbs }} isFaulty>
       <FaultSummary faults={faults} schema={filter} />
-      {visit.force !== '' && <span class="govuk-caption-l">{placeName(visit.force)}</span>}
+      {!title.includes(place) && <span class="govuk-caption-l">{place}</span>}
       <h1 class="govuk-heading-l">{title}</h1>
       <FilterForm asked={asked} />
     </Layout>
@@ -213,8 +216,9 @@ export function FilterFields(props: {
   readonly names: readonly string[];
   readonly usual?: Readonly<Record<string, string | null | undefined>>;
 }): VNode {
-  const { asked, names, usual = {} } = props;
+  const { asked, names } = props;
   const { filter, typed, faults } = asked;
+  const usual = { ...filter.usual, ...props.usual };
   return (
     <div class="app-filter__fields">
       {names.map((name) => {

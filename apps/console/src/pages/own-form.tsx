@@ -75,7 +75,10 @@ export async function sendForm(sending: Sending): Promise<VNode | SeeOther> {
       'idempotency-key': key,
       ...(version === '' ? {} : { 'if-match': `"${version}"` }),
     });
-    if (typeof next !== 'string') return next;
+    if (typeof next !== 'string') {
+      void reply.code(200);
+      return next;
+    }
     void reply.code(303);
     return new SeeOther(next);
   } catch (error) {

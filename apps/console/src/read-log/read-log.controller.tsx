@@ -1,11 +1,14 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
+import { placeName } from '@tipstaff/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
+import { Contract } from '../cases/contract';
 import { type FieldSchema } from '../commands/field';
 import { InsetText } from '../govuk/components';
 import { Details } from '../govuk/ports';
+import { nameOf } from '../home/directory';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
 import { type Asked, type Filter, FilterForm, narrowed } from '../pages/narrowed';
@@ -19,7 +22,10 @@ const choice = (...values: readonly string[]) =>
   values.map((value) => ({ const: value, title: inWords(value) }));
 
 const FIELDS: Readonly<Record<string, FieldSchema>> = {
-  actor: { title: 'Who read', description: 'Their id, as the record keeps it.' },
+  actor: {
+    title: 'Who read',
+    description: 'Their id. A name in the list leads to what they read.',
+  },
   type: {
     title: 'Type of the case',
     oneOf: choice(
@@ -49,7 +55,10 @@ const FILTER: Filter = {
 /** Who read what. The search goes through the API, which writes it to the log as well. */
 @Controller(`${PAGES}/read-log`)
 export class ReadLogController {
-  constructor(private readonly visits: Visits) {}
+  constructor(
+    private readonly visits: Visits,
+    private readonly contract: Contract,
+  ) {}
 
   @Get()
   async show(
@@ -57,11 +66,12 @@ export class ReadLogController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
+    const operations = await this.contract.operations();
     return narrowed({ request, reply, visit, filter: FILTER }, async (asked) => {
       const { said, beside } = asked;
       const query = { force: visit.force || undefined, ...said, ...beside, limit: 50 };
       const found = await visit.api.get('/api/v1/read-log', { query });
-      return <ReadLogPage {...{ visit, asked, found }} />;
+      return <ReadLogPage {...{ visit, asked, found, operations }} />;
     });
   }
 }
@@ -70,15 +80,17 @@ function ReadLogPage(props: {
   readonly visit: Visit;
   readonly asked: Asked;
   readonly found: Found;
+  /** Name of an operation of the API -> what it does. */
+  readonly operations: ReadonlyMap<string, string>;
 }): VNode {
-  const { visit, asked, found } = props;
+  const { visit, asked, found, operations } = props;
   const { title, part, crumbs = [] } = asked.filter;
   return (
     <Layout {...{ title, visit, part, crumbs }}>
       <h1 class="govuk-heading-l">Who read, was sent or exported what</h1>
       <InsetText text="Each search of this page stands in the read log as well." />
       <FilterForm asked={asked} />
-      <Entries found={found} asked={{ force: visit.force, ...asked.said }} />
+      <Entries {...{ found, operations }} asked={{ force: visit.force, ...asked.said }} />
     </Layout>
   );
 }
@@ -86,8 +98,9 @@ function ReadLogPage(props: {
 function Entries(props: {
   readonly found: Found;
   readonly asked: Readonly<Record<string, string>>;
+  readonly operations: ReadonlyMap<string, string>;
 }): VNode {
-  const { found, asked } = props;
+  const { found, asked, operations } = props;
   const { entries, next } = found;
   return (
     <>
@@ -109,15 +122,18 @@ function Entries(props: {
                 <time dateTime={one.at}>{momentInWords(one.at)}</time>
               </th>
               <Cell>
-                {one.actor} ({inWords(one.via)})
+                <a class="govuk-link" href={`/read-log${queryOf({ ...asked, actor: one.actor })}`}>
+                  {one.actorName ?? nameOf(null, one.actor)}
+                </a>{' '}
+                ({inWords(one.via)})
               </Cell>
               <Cell>{inWords(one.operation)}</Cell>
-              <Cell>{one.what}</Cell>
+              <Cell>{operations.get(one.what) ?? one.what}</Cell>
               <Cell>
                 <CasesRead cases={one.cases} />
               </Cell>
               <Cell>{one.recipients.join(', ')}</Cell>
-              <Cell>{one.refusal}</Cell>
+              <Cell>{one.refusal && inWords(one.refusal.split('.').at(-1) ?? '')}</Cell>
             </tr>
           ))}
         </WideTable>
@@ -135,8 +151,17 @@ function Entries(props: {
 
 const FEW = 5;
 
+/** `complaint:norfolk:CO/1/24` as people call it; a reference may hold a colon. */
+function caseInWords(stream: string): string {
+  const [type = '', force = '', ...reference] = stream.split(':');
+  const name = reference.join(':');
+  // A force has one of them.
+  return name === type ? `${inWords(type)} of ${placeName(force)}` : `${inWords(type)} ${name}`;
+}
+
 /** A list that was read names each case that it showed. */
 function CasesRead({ cases }: { readonly cases: readonly string[] }): VNode {
-  if (cases.length <= FEW) return <>{cases.join(', ')}</>;
-  return <Details summaryText={plural(cases.length, 'case')}>{cases.join(', ')}</Details>;
+  const words = cases.map(caseInWords).join(', ');
+  if (cases.length <= FEW) return <>{words}</>;
+  return <Details summaryText={plural(cases.length, 'case')}>{words}</Details>;
 }

@@ -1,7 +1,9 @@
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { LocalDate, placeName } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
+import { windowInWords } from '../figures/window-in-words';
+import { InsetText } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { type Asked, FilterForm } from '../pages/narrowed';
@@ -33,8 +35,9 @@ export function ReportPage(props: {
   readonly report: Report;
   readonly said: ReportSaid;
   readonly asked: Asked;
+  readonly today: LocalDate;
 }): VNode {
-  const { visit, report, said, asked } = props;
+  const { visit, report, said, asked, today } = props;
   const { periods, knownOn, force } = report;
   const isTwelveMonths = !said.from && !said.window && !said.compare;
   const heads = isTwelveMonths
@@ -61,13 +64,14 @@ export function ReportPage(props: {
           'With everything that is recorded.'
         )}
       </p>
+      <NotOver windows={periods} on={(knownOn ?? today) as LocalDate} />
       <p class="govuk-body">
         <a class="govuk-link app-noprint" href={`/papers${queryOf({ force })}`}>
           Papers to the board
         </a>
       </p>
       <Behind behind={report.behind} />
-      <FilterForm asked={asked} usual={{ to: said.to, rows: 'table' }} />
+      <FilterForm asked={asked} usual={{ to: said.to }} />
       <div class="app-report">
         <WideTable
           caption="Figures"
@@ -168,6 +172,21 @@ export function ReportPage(props: {
         </a>
       </p>
     </Layout>
+  );
+}
+
+/** What ends after the day until which anything is known grows still. */
+function NotOver(props: {
+  readonly windows: Report['periods'];
+  readonly on: LocalDate;
+}): VNode | null {
+  const { windows, on } = props;
+  const open = [windows.last, windows.previous].filter(({ to }) => to > on);
+  if (open.length === 0) return null;
+  return (
+    <InsetText
+      text={`Not over: ${open.map(windowInWords).join(', and ')}. It is known until ${LocalDate.inShortWords(on)}, so that its figures grow still.`}
+    />
   );
 }
 

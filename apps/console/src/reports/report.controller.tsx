@@ -12,7 +12,7 @@ import { type SeeOther } from '../pages/page.interceptor';
 import { saidIn } from '../pages/said-in';
 import { Visits } from '../visit';
 import { FigureCasesPage } from './figure-cases-page';
-import { lastDayOfReport, REPORT } from './last-day-of-report';
+import { lastDayOfReport, lastMonthOver, REPORT, todayOf } from './last-day-of-report';
 import { figureIfAny, noSuchFigure } from './no-such-figure';
 import { ADDRESS, ReportPage } from './report-page';
 import { SeriesPage } from './series-page';
@@ -38,9 +38,10 @@ export class ReportController {
     const visit = await this.visits.begin(request);
     return narrowed({ request, reply, visit, filter: reportFilter(request) }, async (asked) => {
       const { force } = visit;
-      const said = { to: asked.said['to'] ?? (await lastDayOfReport(visit)), ...asked.said };
+      const today = await todayOf(visit);
+      const said = { to: lastMonthOver(today), ...asked.said };
       const report = await visit.api.get(REPORT, { query: { force, ...said } });
-      return <ReportPage {...{ visit, report, said, asked }} />;
+      return <ReportPage {...{ visit, report, said, asked, today }} />;
     });
   }
 
@@ -149,6 +150,7 @@ const reportFilter = ({ query }: FastifyRequest): Filter => ({
   ...{ title: 'Complaints and conduct', part: ADDRESS, action: ADDRESS },
   ...{ label: 'Period', button: 'Show' },
   properties: ofReport(query),
+  usual: { rows: 'table' },
 });
 
 const crumbsTo = (text: string) => [{ text: 'Report', href: ADDRESS }, { text }];
@@ -161,6 +163,7 @@ const seriesFilter = (row: string): Filter => ({
     by: { title: 'By quarter or month', oneOf: choices({ quarter: 'Quarter', month: 'Month' }) },
     knownOn: day('As it was known on'),
   },
+  usual: { by: 'quarter' },
 });
 
 const casesFilter = (row: string, { query }: FastifyRequest): Filter => ({
@@ -174,5 +177,6 @@ const casesFilter = (row: string, { query }: FastifyRequest): Filter => ({
       oneOf: choices({ last: 'The one asked for', previous: 'The one compared with' }),
     },
   },
+  usual: { rows: 'table', period: 'last' },
   beside: ['after'],
 });

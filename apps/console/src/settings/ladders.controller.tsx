@@ -2,8 +2,8 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { queryOf, segment } from '../api/api';
-import { type AnswerTo, type Dto } from '../api/types';
+import { ApiRefusal, queryOf, segment } from '../api/api';
+import { type AnswerTo, type Dto, type Problem } from '../api/types';
 import { type FieldSchema, type Typed } from '../commands/field';
 import { FORM_ROUTE } from '../forms';
 import { PAGES } from '../pages/address';
@@ -58,20 +58,22 @@ export class LaddersController {
       ...{ request, reply, visit, form },
       async send({ todo, reason, ...said }, headers) {
         const ladder = ladderIn(said);
-        if (todo === 'rehearse') {
-          const { 'idempotency-key': _key, 'if-match': _version, ...own } = headers;
-          const answer = await visit.api.post(`${route}/rehearsal`, { headers: own, body: ladder });
-          const told = JSON.parse(answer.body) as Dto<'LadderRehearsalDto'>;
-          return (
-            <RehearsalPage
-              {...{ visit, rule, title, told }}
-              fields={request.body as URLSearchParams}
-            />
-          );
+        const { 'idempotency-key': _key, 'if-match': _version, ...own } = headers;
+        try {
+          if (todo === 'rehearse') {
+            const sent = { headers: own, body: ladder };
+            const answer = await visit.api.post(`${route}/rehearsal`, sent);
+            const told = JSON.parse(answer.body) as Dto<'LadderRehearsalDto'>;
+            const fields = request.body as URLSearchParams;
+            return <RehearsalPage {...{ visit, rule, title, told, fields }} />;
+          }
+          if (todo === 'withdraw') {
+            await visit.api.post(`${route}/withdrawal`, { headers, body: { reason } });
+          } else await visit.api.put(route, { headers, body: { ...ladder, reason } });
+        } catch (error) {
+          if (!(error instanceof ApiRefusal)) throw error;
+          throw new ApiRefusal(byField(error.problem, rungsSaid(said)), error.headers);
         }
-        if (todo === 'withdraw') {
-          await visit.api.post(`${route}/withdrawal`, { headers, body: { reason } });
-        } else await visit.api.put(route, { headers, body: { ...ladder, reason } });
         return `${ADDRESS}${queryOf({ force: visit.force })}`;
       },
     });
@@ -86,21 +88,57 @@ const settingsOf = ({ api, force }: Visit): Promise<Settings> =>
 const ladderOf = ({ byRule, standard }: Settings, rule: string): Ladder =>
   byRule.find((one) => one.rule === rule) ?? standard;
 
-/** Of the rungs of the form, those of which a day was said. */
-function ladderIn(said: Readonly<Record<string, unknown>>): object {
-  const rungs = Array.from({ length: MOST_RUNGS }, (_, at) => at + 1).flatMap((at) => {
-    const day = said[`at${at}`];
-    if (day === undefined) return [];
-    return [{ at: day, to: said[`to${at}`] ?? [], urgent: said[`urgent${at}`] === true }];
+type Said = Readonly<Record<string, unknown>>;
+
+/** Numbers of the rungs of the form of which a day was said, in their order. */
+const rungsSaid = (said: Said): readonly number[] =>
+  Array.from({ length: MOST_RUNGS }, (_, index) => index + 1).filter(
+    (at) => said[`at${at}`] !== undefined || said[`days${at}`] !== undefined,
+  );
+
+function ladderIn(said: Said): object {
+  const rungs = rungsSaid(said).map((at) => {
+    const { [`at${at}`]: side = '', [`days${at}`]: days = '' } = said as Readonly<
+      Record<string, string | number>
+    >;
+    const day = side === ON_THE_DAY ? ON_THE_DAY : `${side}-${days}`;
+    return { at: day, to: said[`to${at}`] ?? [], urgent: said[`urgent${at}`] === true };
   });
   const every = said['every'];
   const again = every === undefined ? null : { everyWorkingDays: every, to: said['everyTo'] ?? [] };
   return { rungs, again };
 }
 
+const OF_A_RUNG = /^\/rungs\/(\d+)\/(at|to)$/;
+const OF_REPEATING: Readonly<Record<string, string>> = {
+  '/again/everyWorkingDays': '/every',
+  '/again/to': '/everyTo',
+};
+
+/** The API speaks of a list of rungs; a form of its fields, and of a day as people do. */
+function byField(problem: Problem, rungs: readonly number[]): Problem {
+  const errors = problem.errors?.map((one) => {
+    const [, index, part] = OF_A_RUNG.exec(one.pointer) ?? [];
+    const at = rungs[Number(index)];
+    if (at === undefined) return { ...one, pointer: OF_REPEATING[one.pointer] ?? one.pointer };
+    if (part === 'to') return { ...one, pointer: `/to${at}` };
+    const isTwice = /twice/.test(one.detail);
+    const detail = isTwice
+      ? `Rung ${at} is on the day of another: say each day once`
+      : `Rung ${at} needs working days, from 1 to 250, before or after the day, or the day itself`;
+    return { ...one, pointer: `/days${at}`, detail };
+  });
+  return { ...problem, ...(errors && { errors }) };
+}
+
+const ON_THE_DAY = 'on-the-day';
+
+const sideOf = (at: string): string => (at === ON_THE_DAY ? at : (at.split('-')[0] ?? ''));
+
 function typedOf({ rungs, again }: Ladder): Typed {
   const each = rungs.map(({ at, to, urgent }, index) => [
-    [`at${index + 1}`, [at]],
+    [`at${index + 1}`, [sideOf(at)]],
+    [`days${index + 1}`, [at === ON_THE_DAY ? '' : (at.split('-')[1] ?? '')]],
     [`to${index + 1}`, [...to]],
     [`urgent${index + 1}`, [String(urgent ?? false)]],
   ]);
@@ -123,16 +161,28 @@ function ladderForm(visit: Visit, rule: string, settings: Settings): OwnForm {
       [
         `at${at}`,
         {
-          title: `Rung ${at}: which day`,
-          description:
-            'before-5 is five working days before the day, on-the-day is the day itself, after-3 is three working days after it. Leave it empty for no such rung.',
+          title: `When rung ${at} is`,
+          oneOf: [
+            { const: '', title: 'No such rung' },
+            { const: 'before', title: 'Working days before the day' },
+            { const: ON_THE_DAY, title: 'On the day itself' },
+            { const: 'after', title: 'Working days after the day' },
+          ],
         },
       ],
-      [`to${at}`, { ...to, title: `Rung ${at}: who is told` }],
+      [
+        `days${at}`,
+        {
+          title: `Working days of rung ${at}`,
+          description: 'None for the day itself.',
+          type: 'integer',
+        },
+      ],
+      [`to${at}`, { ...to, title: `Who is told at rung ${at}` }],
       [
         `urgent${at}`,
         {
-          title: `Rung ${at}: at once`,
+          title: `At once, for rung ${at}`,
           type: 'boolean',
           oneOf: [
             { const: true, title: 'Yes, when it is reached after the digest has gone' },

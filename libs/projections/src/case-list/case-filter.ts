@@ -32,6 +32,8 @@ export interface CaseFilter {
   readonly unit?: string;
   readonly heldBy?: HeldBy;
   readonly owing?: OwingFilter;
+  /** Id of whoever recorded a fact that stands. */
+  readonly recordedBy?: string;
   /** Not closed, finalised or held yet; false: only those that are. */
   readonly open?: boolean;
   /** Only restricted ones, of those that the reader may see. */
@@ -137,6 +139,9 @@ function narrowFacts(select: Select, filter: CaseFilter): void {
   if (filter.related !== undefined) {
     const plain = plainName(filter.related);
     select.andWhere(someFact(['f.related IN (:related, :plain)']), { ...filter, plain });
+  }
+  if (filter.recordedBy !== undefined) {
+    select.andWhere(someFact(['f.recorded_by = :recordedBy']), filter);
   }
 }
 

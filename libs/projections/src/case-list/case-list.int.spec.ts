@@ -134,6 +134,11 @@ it('filters by a person or a related case that any fact names, and by nothing wi
   expect(await references({ person: 'CPL-00009' })).toEqual([]);
 });
 
+it('filters by who recorded a fact that stands', async () => {
+  expect(await references({ recordedBy: 'test' })).toHaveLength(5);
+  expect(await references({ recordedBy: 'somebody-else' })).toEqual([]);
+});
+
 it('filters by the regime, which a meeting has not', async () => {
   expect(await references({ regime: '2020' })).toHaveLength(5);
   expect(await references({ regime: '2025' })).toEqual([]);

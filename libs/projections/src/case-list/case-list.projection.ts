@@ -95,10 +95,17 @@ export const caseFactTable: ProjectionTable = {
     related: 'text COLLATE "C"',
     /** Of the day of the fact, where it says one. */
     unit: 'text COLLATE "C"',
+    recorded_by: 'text COLLATE "C"',
   },
   primaryKey: ['stream', 'number'],
   // Each filter is one of these; the primary key serves the rest, case by case.
-  indexes: ['force, milestone, happened_on', 'force, person', 'force, related', 'force, unit'],
+  indexes: [
+    'force, milestone, happened_on',
+    'force, person',
+    'force, related',
+    'force, unit',
+    'force, recorded_by',
+  ],
 };
 
 /** One row for each time in which somebody had the case in a role, half-open: `until` is the next one's day. */
@@ -159,7 +166,7 @@ function listsOf(events: LoadedStream['events']): Vocabularies {
  */
 export const caseListProjection: Projection<ForCases> = {
   name: 'case-list',
-  version: 9,
+  version: 10,
   tables: [
     caseListTable,
     caseFactTable,
@@ -232,6 +239,7 @@ export const caseListProjection: Projection<ForCases> = {
           names_sealed: unreadable.includes('person'),
           related,
           unit: detail({ details }, 'unit'),
+          recorded_by: stream.events[number - 1]?.actor ?? null,
         }),
       ),
       case_holder: timesHeld({ facts }).map(({ role, to, since, until }, number) => ({
