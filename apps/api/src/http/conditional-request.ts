@@ -243,15 +243,22 @@ class UnchangedOrWhole implements NestInterceptor<Versioned, Versioned | undefin
           void reply.code(304);
           return undefined;
         }
-        // What the tag is of is what is sent, and is written as JSON but once. Fastify sends bytes, too: its types do not say so.
-        void reply
-          .type('application/json; charset=utf-8')
-          .serializer(() => bytes as unknown as string);
+        // What the tag is of is what is sent, and is written as JSON but once.
+        void reply.type('application/json; charset=utf-8').serializer(writtenOf(answer, bytes));
         return answer;
       }),
     );
   }
 }
+
+/**
+ * The bytes of that answer, and of a refusal that is sent in its place the refusal itself.
+ * Fastify sends bytes as well as text: its types do not say so.
+ */
+const writtenOf = (answer: unknown, bytes: Buffer) => (sent: unknown) => {
+  if (sent === answer) return bytes as unknown as string;
+  return typeof sent === 'string' ? sent : JSON.stringify(sent);
+};
 
 /** For a route that reads a case and is asked again and again: its tag is that of the whole answer. */
 export function SaysUnchanged(): MethodDecorator {
