@@ -1,7 +1,7 @@
 import { tasks } from '../apps/console/src/help/tasks.table';
 import { type ApiWorld, startApi } from './api-world';
 import { giveAll } from './client/give';
-import { formFor, FormPages, ReadForm, wordsOn } from './form-pages';
+import { formFor, FormPages, hiddenIn, ReadForm, wordsOn } from './form-pages';
 import { IdentityProcess } from './identity-process';
 
 jest.setTimeout(300_000);
@@ -31,6 +31,14 @@ beforeAll(async () => {
   );
   const raised = { person: 'Chief Constable', related: 'PAM-1', note: 'Report on custody waits.' };
   await giveAll(client, 'action', 'PAM-1/1', ['raise', { on: '2024-09-30', value: 1, ...raised }]);
+  const worker = await pages.as('psd-case-worker');
+  const { id } = (await (await worker.ask('/api/v1/me')).json()) as { readonly id: string };
+  const known = { name: 'Worker, A.', 'sign-in': id, address: 'a.worker@psd.example' };
+  await giveAll(
+    ...([client, 'directory', 'directory'] as const),
+    ['open', { on: '2024-01-02' }],
+    ['add-person', { on: '2024-01-02', person: 'STF-0001', ...known }],
+  );
 });
 afterAll(async () => {
   await api.close();
@@ -82,16 +90,83 @@ describe('a case that somebody logs', () => {
   });
 });
 
+describe('a case that is there already', () => {
+  const address = '/cases/complaint/norfolk/CO%2F8%2F24/actions/receive?new=1';
+  const day = { 'on-day': '30', 'on-month': '9', 'on-year': '2024' };
+  const link = '<a href="/cases/complaint/norfolk/CO%2F8%2F24">CO/8/24 exists already</a>';
+
+  it('is said at once where somebody else began it, with what was typed', async () => {
+    const open = await pages.open('psd-case-worker', address);
+    expect([open.status, open.text.includes('There is a problem')]).toEqual([200, false]);
+    const theirs = formFor(await pages.open('psd-supervisor', address), day);
+    expect((await pages.record('psd-supervisor', address, theirs)).status).toBe(303);
+    const fields = formFor(open, day);
+    for (const sent of [1, 2]) {
+      const taken = await pages.send('psd-case-worker', address, fields);
+      expect([sent, taken.status, taken.text.includes(link)]).toEqual([sent, 412, true]);
+      expect(taken.text).toContain('There is a problem');
+      expect(taken.text).toContain('value="30"');
+      expect(hiddenIn(taken.text)['_version']).toBe('0');
+    }
+  });
+
+  it('is said before anything is typed', async () => {
+    const { text } = await pages.open('psd-case-worker', address);
+    expect([text.includes('There is a problem'), text.includes(link)]).toEqual([true, true]);
+  });
+});
+
+describe('what others recorded while a form was filled in', () => {
+  it('is said with their names, and not with what they sign in by', async () => {
+    const address = '/cases/complaint/norfolk/CO%2F1%2F23/actions/record-contact';
+    const day = { 'on-day': '30', 'on-month': '9', 'on-year': '2024' };
+    const mine = await pages.open('psd-supervisor', address);
+    const theirs = await pages.open('psd-case-worker', address);
+    const first = await pages.record('psd-case-worker', address, formFor(theirs, day));
+    expect(first.status).toBe(303);
+    const stale = await pages.send('psd-supervisor', address, formFor(mine, day));
+    expect(stale.status).toBe(412);
+    expect(wordsOn(stale.text)).toMatch(/Mon 30 September 2024 , by Worker, A\./);
+    expect(wordsOn(stale.text)).not.toContain('|psd-case-worker');
+  });
+});
+
+describe('an address that names what is not there', () => {
+  it('is told so of an event that a case does not have', async () => {
+    const address = '/cases/complaint/norfolk/CO%2F1%2F23';
+    expect(await words('psd-supervisor', `${address}?done=1`)).toContain('is in the record');
+    for (const done of ['999', '0', '-1', '1.5', 'x']) {
+      const page = await pages.open('psd-supervisor', `${address}?done=${done}`);
+      expect([done, page.status]).toEqual([done, 200]);
+      expect([done, page.text.includes('Recorded</h2>')]).toEqual([done, false]);
+      expect(wordsOn(page.text)).not.toContain('in the record.');
+    }
+  });
+
+  it('is told so of a paper, of what is written in one, and of a line of its register', async () => {
+    const draft = { template: 'complaints-and-conduct-update', to: '2024-09-30' };
+    const drafts = '/api/v1/papers/norfolk/drafts';
+    expect((await api.post(drafts, { ...draft, reference: 'PAB-A' })).status).toBe(201);
+    for (const path of ['text', 'comments', 'publication']) {
+      const { status } = await pages.open('head-of-psd', `/papers/drafts/PAB-A/${path}`);
+      expect([path, status]).toEqual([path, 200]);
+    }
+    for (const path of [
+      ...['drafts/PAB-A/nope', 'drafts/PAB-A/commentary?part=nope', 'drafts/PAB-A/commentary'],
+      ...['drafts/PAB-A/comments?part=7', 'drafts/PAB-B/text'],
+      ...['published/ZZZZ/reason?key=1', 'published/ZZZZ/reason'],
+    ]) {
+      const page = await pages.open('head-of-psd', `/papers/${path}`);
+      expect([path, page.status]).toEqual([path, 404]);
+      expect([path, wordsOn(page.text)]).toEqual([path, expect.stringContaining('not found')]);
+      expect(page.text).toContain('aria-label="Parts"');
+      expect(page.text).not.toContain('<form method="post" action="/papers');
+    }
+  });
+});
+
 describe('the read log', () => {
   it('says what was looked at and by whom, in words', async () => {
-    const worker = await pages.as('psd-case-worker');
-    const { id } = (await (await worker.ask('/api/v1/me')).json()) as { readonly id: string };
-    const known = { name: 'Worker, A.', 'sign-in': id, address: 'a.worker@psd.example' };
-    await giveAll(
-      ...([api.client, 'directory', 'directory'] as const),
-      ['open', { on: '2024-01-02' }],
-      ['add-person', { on: '2024-01-02', person: 'STF-0001', ...known }],
-    );
     await pages.open('psd-case-worker', '/cases/complaint/norfolk/CO%2F1%2F23');
     const page = await pages.open('force-auditor', '/read-log?type=complaint&reference=CO/1/23');
     const log = wordsOn(page.text);

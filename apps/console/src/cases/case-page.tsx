@@ -49,7 +49,7 @@ export function CasePage(props: {
       part="/cases"
       crumbs={[{ text: 'Cases', href: `/cases?force=${of.force}` }, { text: of.reference }]}
     >
-      {Number.isInteger(done) && done > 0 && <Recorded of={of} number={done} />}
+      {isOf(of, done) && <Recorded of={of} number={done} />}
       <span class="govuk-caption-l">
         {of.title}, {placeName(of.force)}
       </span>
@@ -201,6 +201,10 @@ function RelatedCases({ of }: { readonly of: Case }): VNode {
     </section>
   );
 }
+
+/** It is one of its events, whether that is a fact or none, such as who has the case. */
+const isOf = ({ version }: Case, done: number): boolean =>
+  Number.isInteger(done) && done > 0 && done <= version;
 
 /** What was just done, in view, and the way to take it back. */
 function Recorded({ of, number }: { readonly of: Case; readonly number: number }): VNode {

@@ -1,9 +1,9 @@
 import { Controller, Get, Req } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { ApiRefusal } from '../api/api';
 import { type Dto, type PartsOf } from '../api/types';
 import { PAGES } from '../pages/address';
+import { notThere } from '../pages/not-there';
 import { saidIn } from '../pages/said-in';
 import { directoryFor } from '../home/directory';
 import { Visits } from '../visit';
@@ -79,7 +79,10 @@ export class CaseController {
     const query = { explain: params.obligation.replaceAll('~', '#') };
     const shown = await visit.api.get(CASE, { path: pathOf(params), query });
     const one = obligationOfKey(shown.obligations, params.obligation);
-    if (one === undefined) throw noSuchDeadline(request);
+    if (one === undefined) {
+      const detail = 'The case owes nothing of this kind: a fact may have been corrected since.';
+      throw notThere(request, 'console.no-such-deadline', detail);
+    }
     return <ExplanationPage visit={visit} of={shown} obligation={one} />;
   }
 }
@@ -98,15 +101,3 @@ export const unexplained = <Path extends object>(path: Path) => ({
 export const pathOf = ({ kind, force, reference }: CaseParams) => ({
   ...{ type: kind as CaseType, force, reference },
 });
-
-function noSuchDeadline({ url, id }: FastifyRequest): ApiRefusal {
-  return new ApiRefusal(
-    {
-      type: '/docs/problems#not-found',
-      ...{ title: 'Not found', status: 404, code: 'console.no-such-deadline' },
-      detail: 'The case owes nothing of this kind: a fact may have been corrected since.',
-      ...{ instance: url, correlationId: id },
-    },
-    {},
-  );
-}

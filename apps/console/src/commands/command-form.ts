@@ -101,7 +101,13 @@ export interface Faults {
   /** Field -> what is wrong with it. */
   readonly byField: ReadonlyMap<string, string>;
   /** What is wrong with the whole. */
-  readonly others: readonly string[];
+  readonly others: readonly (string | LinkedFault)[];
+}
+
+/** What is wrong, with the page that shows why. */
+interface LinkedFault {
+  readonly text: string;
+  readonly href: string;
 }
 
 export const NO_FAULTS: Faults = { byField: new Map(), others: [] };

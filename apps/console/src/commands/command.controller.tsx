@@ -12,6 +12,7 @@ import { PAGES } from '../pages/address';
 import { saidIn } from '../pages/said-in';
 import { SeeOther } from '../pages/page.interceptor';
 import { inWords } from '../pages/words';
+import { type Directory, directoryFor, nameOf } from '../home/directory';
 import { proposalAddress } from '../proposals/asked-of-you';
 import { type Visit, Visits } from '../visit';
 import {
@@ -81,8 +82,9 @@ export class CommandController {
       ...(fact ? typedOfFact(schema, fact) : {}),
       ...typedFromAddress(schema, query),
     };
+    const isTaken = shown === null && (await isSeen(asked));
     return pageOf(asked, {
-      ...{ typed, faults: NO_FAULTS, meanwhile: null },
+      ...{ typed, faults: isTaken ? takenAlready(params) : NO_FAULTS, meanwhile: null },
       ...{ version: shown?.version ?? 0, key: randomUUID() },
     });
   }
@@ -173,6 +175,25 @@ const addressedIn = ({ params, query }: FastifyRequest) => ({
 const addressOf = ({ kind, force, reference }: CommandParams): string =>
   caseAddress({ type: kind, force, reference });
 
+/** Whether the case that is to begin is there already, for whoever asks: a hidden one is as one that is not. */
+async function isSeen({ visit, params }: Pick<Asked, 'visit' | 'params'>): Promise<boolean> {
+  try {
+    await visit.api.get(CASE, unexplained(pathOf(params)));
+    return true;
+  } catch (error) {
+    if (error instanceof ApiRefusal && NOT_SEEN.includes(error.status)) return false;
+    throw error;
+  }
+}
+
+/** No reference at all is one of them: the command says so at its time. */
+const NOT_SEEN = [400, 403, 404];
+
+function takenAlready(params: CommandParams): Faults {
+  const taken = { text: `${params.reference} exists already`, href: addressOf(params) };
+  return { byField: new Map(), others: [taken] };
+}
+
 function commandRoute({ kind, force, reference, command }: CommandParams): string {
   const [type, ofForce, of, name] = [kind, force, reference, command].map(segment);
   return `/api/v1/cases/${type}/${ofForce}/${of}/commands/${name}`;
@@ -210,7 +231,11 @@ async function standingAfter(
       readonly currentVersion?: number;
       readonly newer?: Newer;
     };
-    const events = newer.map((one) => newerShown(one, shown));
+    if (shown === null && currentVersion > 0) {
+      return { typed, faults: takenAlready(params), version, meanwhile: null, key: randomUUID() };
+    }
+    const directory = newer.length > 0 ? await directoryFor(visit) : null;
+    const events = newer.map((one) => newerShown(one, shown, directory));
     const faults = events.length > 0 ? NO_FAULTS : faultsOf(problem, schema, typed);
     const meanwhile = shown ? { events, ...(await changesSince(visit, params, version)) } : null;
     return { typed, faults, version: currentVersion, meanwhile, key: randomUUID() };
@@ -228,12 +253,13 @@ function changesSince({ api }: Visit, params: CommandParams, since: number) {
 function newerShown(
   { version, type, on, actor }: NonNullable<Newer>[number],
   shown: Case | null,
+  directory: Directory | null,
 ): NewerEvent {
   const fact = shown?.timeline.find(({ number }) => number === version);
   return {
     title: fact?.title ?? inWords(type.split('.').at(-1) ?? type),
     on: on ?? null,
-    by: actor,
+    by: nameOf(directory, actor),
   };
 }
 

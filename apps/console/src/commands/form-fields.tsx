@@ -219,7 +219,7 @@ export function FaultSummary({
       titleText="There is a problem"
       errorList={[
         ...[...faults.byField].map(([name, text]) => ({ text, href: `#${first(name)}` })),
-        ...faults.others.map((text) => ({ text })),
+        ...faults.others.map((one) => (typeof one === 'string' ? { text: one } : one)),
       ]}
     />
   );

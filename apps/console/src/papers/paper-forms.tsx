@@ -1,11 +1,12 @@
 import { type VNode } from 'preact';
-import { queryOf } from '../api/api';
+import { queryOf, segment } from '../api/api';
 import { type AnswerTo, type Dto } from '../api/types';
 import { type Typed } from '../commands/field';
 import { type OwnForm } from '../pages/own-form';
-import { inWords, plural } from '../pages/words';
+import { dayInWords, inWords, plural } from '../pages/words';
 import { draftAddress, PAPERS, PART, papersCrumb } from './addresses';
 import { MarkList, type ShownDraft } from './draft-page';
+import { type Line } from './paper-pages';
 
 const LONGEST_TEXT = 100_000;
 const LONGEST_REMARK = 4_000;
@@ -266,13 +267,12 @@ export function publicationForm(force: string, shown: ShownDraft): OwnForm {
   };
 }
 
-export function reasonForm(force: string, code: string, key: string): OwnForm {
-  const [figure = '', window = ''] = key.split('/');
+export function reasonForm(force: string, { paper, key, label, from, to }: Line): OwnForm {
   return {
     title: 'Say why a figure is another',
-    description: `${inWords(figure)}, ${window.replace('..', ' to ')}, of the paper ${code}. The next paper of the template prints what you write.`,
+    description: `${label}, ${dayInWords(from)} to ${dayInWords(to)}, of the paper ${paper}. The next paper of the template prints what you write.`,
     button: 'Keep',
-    action: `${PAPERS}/published/${code}/reason${queryOf({ force, key })}`,
+    action: `${PAPERS}/published/${segment(paper)}/reason${queryOf({ force, key })}`,
     back: `${PAPERS}/restatements${queryOf({ force })}`,
     part: PART,
     crumbs: [

@@ -12,7 +12,7 @@ import { stateTag } from './draft-page';
 
 type List = AnswerTo<'/api/v1/papers/{force}'>;
 type Paper = AnswerTo<'/api/v1/papers/{force}/published/{code}'>;
-type Line = Dto<'RestatementDto'>;
+export type Line = Dto<'RestatementDto'>;
 
 /** Papers of a force: what is being written, what was published. */
 export function PaperListPage(props: { readonly visit: Visit; readonly list: List }): VNode {

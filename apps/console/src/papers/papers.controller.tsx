@@ -3,12 +3,13 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { randomUUID } from 'node:crypto';
-import { queryOf, segment } from '../api/api';
+import { type ApiRefusal, queryOf, segment } from '../api/api';
 import { type Dto } from '../api/types';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { directoryFor } from '../home/directory';
 import { PAGES } from '../pages/address';
 import { mustMay } from '../pages/must-may';
+import { notThere } from '../pages/not-there';
 import { openForm, sendForm } from '../pages/own-form';
 import { SeeOther } from '../pages/page.interceptor';
 import { saidIn } from '../pages/said-in';
@@ -16,7 +17,7 @@ import { type Visit, Visits } from '../visit';
 import { draftAddress, paperAddress, PAPERS } from './addresses';
 import { DraftPage, type ShownDraft } from './draft-page';
 import { draftForm, newPaperForm, publicationForm, reasonForm } from './paper-forms';
-import { PaperListPage, PublishedPaperPage, RegisterPage } from './paper-pages';
+import { type Line, PaperListPage, PublishedPaperPage, RegisterPage } from './paper-pages';
 
 /** Papers to a board: drafted, judged, published, and looked at again. */
 @Controller(`${PAGES}/papers`)
@@ -67,7 +68,7 @@ export class PapersPagesController {
       return openForm(visit, publicationForm(visit.force, shown), {});
     }
     const found = draftForm(visit.force, shown, what ?? '', partIn(request));
-    if (!found) return draftPage(visit, shown);
+    if (!found) throw noSuchForm(request);
     return openForm(visit, found.form, request.query, found.now);
   }
 
@@ -109,7 +110,7 @@ export class PapersPagesController {
       });
     }
     const found = draftForm(visit.force, shown, what ?? '', partIn(request));
-    if (!found) return draftPage(visit, shown);
+    if (!found) throw noSuchForm(request);
     return sendForm({
       ...{ request, reply, visit, form: found.form },
       async send(body, headers) {
@@ -135,7 +136,7 @@ export class PapersPagesController {
   @Get('published/:code/reason')
   async askReason(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
-    return openForm(visit, reasonForm(visit.force, ...lineIn(request)), {});
+    return openForm(visit, reasonForm(visit.force, await lineOf(visit, request)), {});
   }
 
   @Post('published/:code/reason')
@@ -145,11 +146,12 @@ export class PapersPagesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const [code, key] = lineIn(request);
+    const line = await lineOf(visit, request);
+    const { paper, key } = line;
     return sendForm({
-      ...{ request, reply, visit, form: reasonForm(visit.force, code, key) },
+      ...{ request, reply, visit, form: reasonForm(visit.force, line) },
       async send(body, headers) {
-        const address = apiOf(visit, `/published/${segment(code)}/reasons`);
+        const address = apiOf(visit, `/published/${segment(paper)}/reasons`);
         await visit.api.post(address, { headers, body: { ...body, key } });
         return `${PAPERS}/restatements${queryOf({ force: visit.force })}`;
       },
@@ -201,10 +203,25 @@ const paramsOf = ({ params }: FastifyRequest): Params => params as Params;
 
 const partIn = ({ query }: FastifyRequest): string => saidIn(query, ['part'])['part'] ?? '';
 
-/** The code of a paper and the key of a line of its register. */
-function lineIn(request: FastifyRequest): readonly [string, string] {
-  return [paramsOf(request).code ?? '', saidIn(request.query, ['key'])['key'] ?? ''];
+/** @throws ApiRefusal 404 where the register has no such line of the paper */
+async function lineOf(visit: Visit, request: FastifyRequest): Promise<Line> {
+  const { code } = paramsOf(request);
+  const { key } = saidIn(request.query, ['key']);
+  const path = { force: visit.force };
+  const { restatements } = await visit.api.get('/api/v1/papers/{force}/restatements', { path });
+  const line = restatements.find((one) => one.paper === code && one.key === key);
+  if (line) return line;
+  const detail =
+    'The register has no such figure of this paper: it may be as printed again. Open the register, and choose one there.';
+  throw notThere(request, 'console.no-such-restatement', detail);
 }
+
+const noSuchForm = (request: FastifyRequest): ApiRefusal =>
+  notThere(
+    request,
+    'console.no-such-form',
+    'The draft has nothing of this name to be written: open the draft, and choose there.',
+  );
 
 async function draftPage(visit: Visit, shown: ShownDraft): Promise<VNode> {
   const directory = await directoryFor(visit);
