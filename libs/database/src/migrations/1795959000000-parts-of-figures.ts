@@ -23,10 +23,10 @@ const EACH_ALONE = `
 /** Types from the smallest count on: as many are hidden as it takes that none of them can be worked out. */
 const HIDDEN_TOGETHER = `
       SELECT r.force, r.type, r.metric, r.quarter,
-             CASE WHEN r.place > coalesce((SELECT min(h.place) FROM ranked h
-                                            WHERE h.force = r.force AND h.metric = r.metric
-                                              AND h.quarter = r.quarter AND h.small > 0 AND h.place >= h.small
-                                              AND (h.place = h.types OR NOT h.given_away)), 0)
+             CASE WHEN r.place > coalesce(min(r.place) FILTER (
+                                            WHERE r.small > 0 AND r.place >= r.small
+                                              AND (r.place = r.types OR NOT r.given_away))
+                                            OVER (PARTITION BY r.force, r.metric, r.quarter), 0)
                   THEN r.counted END
         FROM ranked r`;
 

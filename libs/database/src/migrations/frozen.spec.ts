@@ -40,7 +40,7 @@ const landed: Readonly<Record<string, string>> = {
   ReviewsAskedOfPolicingBody1795957090000: '85cd06db10063ab6',
   ComplaintsOfPolicingBody1795957091000: '406667a4715d1bab',
   EventsAreLookedAtTogether1795958000000: '8a81d821c07e0817',
-  PartsOfFigures1795959000000: 'aa7079f8cc20895a',
+  PartsOfFigures1795959000000: 'e28b7a729407cc81',
 };
 
 type Migration = (typeof allMigrations)[number];
