@@ -171,6 +171,28 @@ describe('what an address narrows a page to, and is not right', () => {
     expect(wordsOn(page.text)).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 
+  it.each([
+    ...['opened', 'closed', 'last', 'on'].map((name) => ({
+      role: 'psd-supervisor',
+      path: '/cases',
+      from: `${name}From`,
+      to: `${name}To`,
+    })),
+    { role: 'force-auditor', path: '/read-log', from: 'from', to: 'to' },
+  ])('$path: $to before $from is told at $to', async ({ role, path, from, to }) => {
+    const page = await pages.open(role, `${path}?${from}=2024-09-30&${to}=2024-01-01`);
+    expect([page.status, faultsOn(page)]).toEqual([400, [`${to}-day`]]);
+    expect(wordsOn(page.text)).toContain(
+      'The window ends on 1 January 2024 before it begins on 30 September 2024: turn them round.',
+    );
+    expect([typedOn(page, from), typedOn(page, to)]).toEqual([
+      ['30', '9', '2024'],
+      ['1', '1', '2024'],
+    ]);
+    const same = await pages.open(role, `${path}?${from}=2024-09-30&${to}=2024-09-30`);
+    expect(same.status).toBe(200);
+  });
+
   it('is a day in three fields, and anything else in one', async () => {
     const { text } = await pages.open('psd-supervisor', '/cases');
     const names = [...text.matchAll(/name="(\w+)-day"/g)].map(([, name]) => name);
@@ -248,6 +270,46 @@ describe('what an address names and the page does not know', () => {
     expect(wordsOn(page.text)).toContain('No filter of this page, and passed over: “on”.');
   });
 
+  it('is a force that is said twice, too', async () => {
+    for (const path of ['/cases', '/deadlines']) {
+      const once = await pages.open('psd-supervisor', `${path}?force=norfolk`);
+      expect(wordsOn(once.text)).not.toContain('passed over');
+      const page = await pages.open('psd-supervisor', `${path}?force=norfolk&force=suffolk`);
+      expect(wordsOn(page.text)).toContain('No filter of this page, and passed over: “force”.');
+    }
+  });
+
+  it.each(['/cases', '/deadlines'])('%s: is a saved list that is not there', async (path) => {
+    for (const list of ['nope', '7f8d1e0c-3a52-4a43-9c39-0f6f2a9f6f10']) {
+      const page = await pages.open('psd-supervisor', `${path}?list=${list}`);
+      expect([list, page.status]).toEqual([list, 404]);
+      expect(wordsOn(page.text)).toContain('This saved list is not there, or not any more');
+    }
+  });
+
+  it('is a way to show deadlines that there is none of', async () => {
+    for (const [query, told] of [
+      ['view=nope', '“nope” is no way to show them'],
+      ['view=month&month=2024-13', '“2024-13” is no month'],
+      ['month=soon', '“soon” is no month'],
+    ] as const) {
+      const page = await pages.open('psd-supervisor', `/deadlines?${query}`);
+      expect([query, page.status]).toEqual([query, 400]);
+      expect(wordsOn(page.text)).toContain('There is a problem');
+      expect(wordsOn(page.text)).toContain(told);
+    }
+    const right = await pages.open('psd-supervisor', '/deadlines?view=month&month=2024-11');
+    expect([right.status, wordsOn(right.text).includes('November 2024')]).toEqual([200, true]);
+  });
+
+  it('is shown as it was said where nobody knows it', async () => {
+    const cases = await pages.open('psd-supervisor', '/cases?unit=nope');
+    expect(wordsOn(cases.text)).toContain('Unit, with those below it: nope');
+    const figure = `${REPORT}/rows/complaints-logged`;
+    const part = await pages.open('head-of-psd', `${figure}?by=type&part=nope`);
+    expect(wordsOn(part.text)).toContain('No case stands behind this figure, in the part “nope”.');
+  });
+
   it('the board of Chapter 13 reports stands on the day that is asked for', async () => {
     const then = await pages.open('head-of-psd', '/opcc/chapter-13?on=2024-05-01');
     expect(wordsOn(then.text)).toContain('How it stands on Wed 1 May 2024 : 2 foreseen');
@@ -256,6 +318,25 @@ describe('what an address names and the page does not know', () => {
     expect(wordsOn(before.text)).toContain('1850 is outside the years 1900 to 2199');
   });
 });
+
+it.each(['/learning', '/figures', '/demo/nope', '/cases/nope/nope/nope/nope/nope'])(
+  'an address that nobody knows, %s, keeps the way to every page, and is named as it was asked for',
+  async (path) => {
+    const browser = await pages.as('psd-supervisor');
+    const page = await browser.ask(path, { headers: { accept: 'text/html' } });
+    expect([page.status, (await page.text()).includes('aria-label="Parts"')]).toEqual([404, true]);
+    const json = await browser.ask(path, { headers: { accept: 'application/json' } });
+    expect([json.status, await json.json()]).toEqual([
+      404,
+      expect.objectContaining({ instance: path }),
+    ]);
+    const nobody = await fetch(`${api.url}${path}`, { headers: { accept: 'text/html' } });
+    expect([nobody.status, (await nobody.text()).includes('aria-label="Parts"')]).toEqual([
+      404,
+      false,
+    ]);
+  },
+);
 
 it('a page that refuses keeps the way to every other', async () => {
   const unknown = await pages.open('psd-supervisor', '/cases/complaint/norfolk/NONE');

@@ -1,6 +1,6 @@
 import { tasks } from '../apps/console/src/help/tasks.table';
 import { type ApiWorld, startApi } from './api-world';
-import { giveAll } from './client/give';
+import { give, giveAll } from './client/give';
 import { formFor, FormPages, hiddenIn, ReadForm, wordsOn } from './form-pages';
 import { IdentityProcess } from './identity-process';
 
@@ -39,6 +39,9 @@ beforeAll(async () => {
     ['open', { on: '2024-01-02' }],
     ['add-person', { on: '2024-01-02', person: 'STF-0001', ...known }],
   );
+  const handler = { on: '2024-01-03', value: 'case-handler', person: 'STF-0001' } as const;
+  await give(client, 'complaint', 'CO/1/23', 'allocate', handler, { version: 4 });
+  await caughtUp('TICK-1');
 });
 afterAll(async () => {
   await api.close();
@@ -46,8 +49,8 @@ afterAll(async () => {
 });
 
 /** Waits until lists have all that was recorded. */
-async function caughtUp(): Promise<void> {
-  const { body } = await giveAll(api.client, 'complaint', 'TICK-1', [
+async function caughtUp(reference: string): Promise<void> {
+  const { body } = await giveAll(api.client, 'complaint', reference, [
     'receive',
     { on: '2024-09-02' },
   ]);
@@ -58,9 +61,12 @@ async function caughtUp(): Promise<void> {
 const words = async (person: string, path: string): Promise<string> =>
   wordsOn((await pages.open(person, path)).text);
 
-describe('a page of help', () => {
+describe.each([
+  ['a page of help', '/help'],
+  ["somebody's first page", '/'],
+])('%s', (_, path) => {
   it.each(Object.keys(tasks))('leads %s to pages that they may open', async (role) => {
-    const { text } = await pages.open(role, '/help');
+    const { text } = await pages.open(role, path);
     const links = [...text.slice(text.indexOf('<main')).matchAll(/href="(\/[^"#]*)/g)];
     const leading = [...new Set(links.map(([, href = '']) => href))].filter(
       (href) => !href.startsWith('/docs'),
@@ -79,7 +85,7 @@ describe('a case that somebody logs', () => {
     const open = await pages.open('psd-case-worker', address);
     const fields = formFor(open, { 'on-day': '30', 'on-month': '9', 'on-year': '2024' });
     expect((await pages.record('psd-case-worker', address, fields)).status).toBe(303);
-    await caughtUp();
+    await caughtUp('TICK-2');
     const mine = await words('psd-case-worker', '/');
     expect(mine).toMatch(/Recorded by you lately .*CO\/7\/24/);
     expect(await words('psd-supervisor', '/')).not.toContain('Recorded by you lately');
@@ -128,6 +134,21 @@ describe('what others recorded while a form was filled in', () => {
     expect(stale.status).toBe(412);
     expect(wordsOn(stale.text)).toMatch(/Mon 30 September 2024 , by Worker, A\./);
     expect(wordsOn(stale.text)).not.toContain('|psd-case-worker');
+  });
+});
+
+describe('somebody whom the directory does not have', () => {
+  it('is given no case, in words for people', async () => {
+    const address = '/cases/complaint/norfolk/CO%2F1%2F23/actions/allocate';
+    const open = await pages.open('psd-supervisor', address);
+    const day = { 'on-day': '30', 'on-month': '9', 'on-year': '2024' };
+    const form = { ...day, value: 'case-handler', person: 'Marsh' };
+    const page = await pages.send('psd-supervisor', address, formFor(open, form));
+    expect(page.status).toBe(400);
+    expect(wordsOn(page.text)).toContain(
+      'give the reference that the directory has, such as STF-0012 of a person',
+    );
+    expect(wordsOn(page.text)).not.toMatch(/GET|\/api\//);
   });
 });
 

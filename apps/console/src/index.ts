@@ -1,3 +1,3 @@
 export { consoleControllers, ConsoleModule, consoleRoutes, consoleRouting } from './console.module';
 export { PAGES } from './pages/address';
-export { sendProblemPage } from './pages/refusal.filter';
+export { beginIfSignedIn, sendProblemPage } from './pages/refusal.filter';

@@ -66,7 +66,13 @@ export {
   type WindowRow,
 } from './figures/window-figures';
 export { windowReport, type WindowReport } from './figures/window-report';
-export { namesOfWindows, periodsSaid, windowOfDays, windowSaid } from './figures/window-said';
+export {
+  backwards,
+  namesOfWindows,
+  periodsSaid,
+  windowOfDays,
+  windowSaid,
+} from './figures/window-said';
 export {
   comparedWindow,
   inWords,

@@ -34,6 +34,7 @@ import {
   DayProperty,
   IsCursor,
   IsMinPosition,
+  IsNotBefore,
   IsText,
   IsUnit,
   NullableText,
@@ -93,18 +94,21 @@ export class CaseSelection {
   @IsDay({ optional: true, description: 'Opened on this day or later.', example: '2024-01-01' })
   readonly openedFrom?: string;
 
+  @IsNotBefore('openedFrom')
   @IsDay({ optional: true, description: 'Opened on this day or earlier.' })
   readonly openedTo?: string;
 
   @IsDay({ optional: true, description: 'Closed, finalised or held on this day or later.' })
   readonly closedFrom?: string;
 
+  @IsNotBefore('closedFrom')
   @IsDay({ optional: true, description: 'Closed, finalised or held on this day or earlier.' })
   readonly closedTo?: string;
 
   @IsDay({ optional: true, description: 'Its latest fact is of this day or later.' })
   readonly lastFrom?: string;
 
+  @IsNotBefore('lastFrom')
   @IsDay({ optional: true, description: 'Its latest fact is of this day or earlier.' })
   readonly lastTo?: string;
 
@@ -121,6 +125,7 @@ export class CaseSelection {
   })
   readonly onFrom?: string;
 
+  @IsNotBefore('onFrom')
   @IsDay({ optional: true, description: 'The same, on this day or earlier.' })
   readonly onTo?: string;
 

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '@tipstaff/access';
 import { type FastifyInstance } from 'fastify';
 import {
+  beginIfSignedIn,
   consoleControllers,
   ConsoleModule,
   consoleRoutes,
@@ -74,7 +75,10 @@ export function pagesOfProblems(): PagesOfProblems {
     },
     send(request, reply, { problem, headers }) {
       const retryAfter = headers['Retry-After'] ?? null;
-      sendProblemPage(request, reply, { problem: problem as never, retryAfter });
+      const send = (): void =>
+        sendProblemPage(request, reply, { problem: problem as never, retryAfter });
+      if (request.is404) void beginIfSignedIn(request).then(send);
+      else send();
     },
   };
 }

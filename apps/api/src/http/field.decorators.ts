@@ -2,7 +2,17 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsCount, notRight } from '@tipstaff/cases';
 import { UNIT } from '@tipstaff/casework';
-import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { LocalDate } from '@tipstaff/kernel';
+import { backwards } from '@tipstaff/reports';
+import {
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  registerDecorator,
+  type ValidationArguments,
+} from 'class-validator';
 
 /** A civil day in an answer, for the documentation. */
 export function DayProperty(description: string, nullable = false): PropertyDecorator {
@@ -86,3 +96,25 @@ export function IsText({
   if (optional) return applyDecorators(IsOptional(), rules, ApiPropertyOptional(shown));
   return applyDecorators(rules, ApiProperty(shown));
 }
+
+/** Of the last day of two: where the first is said as well, it is not after it. No list has what lies between. */
+export function IsNotBefore(first: string): PropertyDecorator {
+  return (target, property) =>
+    registerDecorator({
+      name: 'isNotBefore',
+      target: target.constructor,
+      propertyName: property as string,
+      validator: {
+        validate: (to, given) => !isBefore(to, firstOf(given, first)),
+        defaultMessage: (given) => backwards(String(firstOf(given, first)), String(given?.value)),
+      },
+    });
+}
+
+const firstOf = (given: ValidationArguments | undefined, name: string): unknown =>
+  (given?.object as Readonly<Record<string, unknown>> | undefined)?.[name];
+
+/** What is no day is judged as that. */
+const isBefore = (to: unknown, from: unknown): boolean =>
+  [from, to].every((one) => typeof one === 'string' && LocalDate.fault(one) === null) &&
+  (to as string) < (from as string);

@@ -23,8 +23,9 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const path = shownPath(request.url);
-    const error = this.spokenFor(thrown, request, path);
+    const error = this.spokenFor(thrown, request);
+    // As it was asked for: within, an address of a page has another.
+    const path = shownPath(request.originalUrl);
     const answer = problemOf(error, { path, correlationId: request.id, sent: request });
     const { status } = answer.problem;
     if (status >= 500) this.report(status, request, error);
@@ -34,8 +35,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   /** What Nest and the driver threw, in our own words where we have them. */
-  private spokenFor(thrown: unknown, request: FastifyRequest, path: string): unknown {
-    if (request.is404) return this.routes.refusal(request.method, path);
+  private spokenFor(thrown: unknown, request: FastifyRequest): unknown {
+    if (request.is404) return this.routes.refusal(request.method, shownPath(request.url));
     if (thrown === request.raw.errored) return brokenOff();
     const { databaseUrl, redisUrl } = this.settings;
     return outageOf(databaseUrl, thrown) ?? queueOutageOf(redisUrl, thrown) ?? thrown;

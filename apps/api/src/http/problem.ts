@@ -209,7 +209,7 @@ export function refuseUnreadableAddress(
     const detail =
       'The address can not be read: write each % as %25, a / inside a reference as %2F, and keep a reference to 200 characters.';
     const fault = invalidRequest([{ in: 'path', pointer: '', detail }]);
-    const path = shownPath(request.url);
+    const path = shownPath(request.originalUrl);
     void reply.header(CORRELATION_HEADER, request.id);
     const answer = problemOf(fault, { path, correlationId: request.id, sent: {} });
     if (pages?.isForPeople(request)) pages.send(request, reply, answer);

@@ -7,6 +7,7 @@ import { CaseRef } from '@tipstaff/casework';
 import { type FoundReading, type ReadLogFilter, ReadLogSearch } from '@tipstaff/compliance';
 import { type Clock, Instant, LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
+import { backwards } from '@tipstaff/reports';
 import { AskedBy } from '../http/asker';
 import { ApiListOrCsv, CSV_PAGE, csvAnswer, type CsvColumns } from '../http/csv';
 import { invalidRequest } from '../http/refusal';
@@ -70,11 +71,15 @@ export class ReadLogController {
 
 function filterOf(query: ReadLogQuery): Omit<ReadLogFilter, 'forces'> {
   const { actor, force, operation, from, to } = query;
-  return {
-    ...{ actor, force, operation, case: caseOf(query) },
+  const days = {
     from: from === undefined ? undefined : startOf(from),
     until: to === undefined ? undefined : endOf(to),
   };
+  if (days.from !== undefined && days.until !== undefined && days.until < days.from) {
+    const detail = backwards(String(from), String(to));
+    throw invalidRequest([{ in: 'query', pointer: '/to', detail }]);
+  }
+  return { ...{ actor, force, operation, case: caseOf(query) }, ...days };
 }
 
 /** @throws DomainError `request.invalid` for a reference without the type and force it is of */

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsDay, IsForce, notRight } from '@tipstaff/cases';
 import { LocalDate } from '@tipstaff/kernel';
-import { type ReportingPeriod } from '@tipstaff/reports';
+import { backwards, type ReportingPeriod } from '@tipstaff/reports';
 import { Transform } from 'class-transformer';
 import { IsObject } from 'class-validator';
 import { DayProperty, IsMinPosition } from '../http/field.decorators';
@@ -14,7 +14,7 @@ const WINDOW = String.raw`^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$`;
 function IsWindow(description: string): PropertyDecorator {
   return (target, property) => {
     Transform(({ value }: { value: unknown }) => windowIn(value))(target, property);
-    IsObject({ message: (given) => backwards(given.value) ?? noWindow(given) })(target, property);
+    IsObject({ message: (given) => turnedRound(given.value) ?? noWindow(given) })(target, property);
     ApiProperty({
       type: String,
       pattern: WINDOW,
@@ -35,9 +35,9 @@ function windowIn(value: unknown): unknown {
 }
 
 /** What is wrong with two days that are no window; null where they are no days either. */
-function backwards(value: unknown): string | null {
+function turnedRound(value: unknown): string | null {
   const days = daysIn(value);
-  return days && `The window ends on ${days.to} before it begins on ${days.from}: turn them round.`;
+  return days && backwards(days.from, days.to);
 }
 
 function daysIn(value: unknown): ReportingPeriod | null {

@@ -79,7 +79,7 @@ const NOT_CHOSEN: Readonly<Record<string, string>> = {
 };
 const valueInWords = (name: string, value: string): string => {
   if (isDay(name)) return dayInWords(value);
-  return ['owed', 'q', 'person', 'related', 'regime', 'allocatedTo', 'team'].includes(name)
+  return ['owed', 'q', 'person', 'related', 'regime', 'allocatedTo', 'team', 'unit'].includes(name)
     ? value
     : ((name === 'state' ? undefined : WORDS[value]) ?? inWords(value));
 };

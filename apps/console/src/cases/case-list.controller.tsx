@@ -2,7 +2,7 @@ import { Controller, Get, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
-import { type SavedList, savedListsOf } from '../lists/saved-lists';
+import { type SavedList, savedListIn, savedListsOf } from '../lists/saved-lists';
 import { PAGES } from '../pages/address';
 import { type Filter, narrowed } from '../pages/narrowed';
 import { type SeeOther } from '../pages/page.interceptor';
@@ -28,8 +28,7 @@ export class CaseListController {
     const visit = await this.visits.begin(request);
     const filter = caseListFilter(await this.contract.caseFilters());
     const lists = await savedListsOf(visit);
-    const { list: id } = saidIn(request.query, ['list']);
-    const saved = lists.find((one) => one.id === id) ?? null;
+    const saved = savedListIn(request, lists, 'cases');
     return narrowed(
       { request, reply, visit, filter },
       async (asked) => {

@@ -1,4 +1,4 @@
-import { type CommandSchema, faultsOf } from './command-form';
+import { type CommandSchema, faultOf, faultsOf } from './command-form';
 
 const schema: CommandSchema = {
   title: 'Log the complaint',
@@ -11,6 +11,14 @@ const dayTyped = (day: string, month: string, year: string) => ({
   'on-day': [day],
   'on-month': [month],
   'on-year': [year],
+});
+
+it.each([
+  ['Allocated', 'Choose one under “Allocated”'],
+  ['Type of case', 'Choose one under “Type of case”'],
+  ['Which body received it', 'Choose which body received it'],
+])('a choice that was not made is told by its title: %s', (title, told) => {
+  expect(faultOf('value', { title, oneOf: [{ const: 'a', title: 'A' }] }, {})).toBe(told);
 });
 
 describe('a day that the API refuses', () => {

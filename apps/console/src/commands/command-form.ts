@@ -141,9 +141,11 @@ export function faultOf(name: string, schema: FieldSchema, typed: Typed): string
   const kind = kindOf(schema);
   const value = valueOf(name, schema, typed);
   if (value === undefined) {
-    const verb = 'groups' in kind ? 'Choose' : 'Enter';
     const name = `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-    return `${verb} ${NEEDS_NO_ARTICLE.test(name) ? '' : 'the '}${name}`;
+    const isWhole = NEEDS_NO_ARTICLE.test(name);
+    if (!('groups' in kind)) return `Enter ${isWhole ? '' : 'the '}${name}`;
+    // Many a list is called by what will be recorded, such as “Allocated”.
+    return isWhole ? `Choose ${name}` : `Choose one under “${title}”`;
   }
   const typedText = (typed[name]?.[0] ?? '').trim();
   if (kind.as === 'one-of' && !choicesOf(kind).some((one) => one.value === typedText)) {

@@ -7,9 +7,10 @@ import { Contract } from '../cases/contract';
 import { directoryFor } from '../home/directory';
 import { PAGES } from '../pages/address';
 import { type Filter, narrowed } from '../pages/narrowed';
+import { notRight } from '../pages/not-there';
 import { type SeeOther } from '../pages/page.interceptor';
 import { saidIn } from '../pages/said-in';
-import { savedListsOf } from '../lists/saved-lists';
+import { savedListIn, savedListsOf } from '../lists/saved-lists';
 import { inWords } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { DeadlinesPage, FILTERS, MONTH } from './deadlines-page';
@@ -37,8 +38,8 @@ export class DeadlinesController {
     const types = (await this.contract.caseFilters()).get('type') ?? [];
     return narrowed({ request, reply, visit, filter: filterOf(visit, types) }, async (asked) => {
       const [lists, directory] = await Promise.all([savedListsOf(visit), directoryFor(visit)]);
-      const { after, list, view, month: named } = asked.beside;
-      const saved = lists.find(({ id }) => id === list) ?? null;
+      const { after, view, month: named } = asked.beside;
+      const saved = savedListIn(request, lists, 'obligations');
       const chosen = saved
         ? saidIn(Object.fromEntries(new URLSearchParams(saved.query)), Object.keys(FILTERS))
         : asked.said;
@@ -48,7 +49,17 @@ export class DeadlinesController {
         saved ? resultsOf(visit, saved.id, after) : api.get('/api/v1/obligations', { query }),
         saved ? null : api.get('/api/v1/obligations/counts', { query: { ...chosen, force } }),
       ]);
-      const shown = monthNamed(named) ?? monthOf(owed.on as LocalDate);
+      if (view !== undefined && view !== MONTH) {
+        throw notRight(
+          request,
+          'view',
+          `“${view}” is no way to show them: as a month, or as a table.`,
+        );
+      }
+      const shown = named === undefined ? monthOf(owed.on as LocalDate) : monthNamed(named);
+      if (shown === null) {
+        throw notRight(request, 'month', `“${named}” is no month: write it as 2024-10.`);
+      }
       const month = view === MONTH ? shown : null;
       return (
         <DeadlinesPage

@@ -1,8 +1,11 @@
+import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Button, Input, Radios } from '../govuk/components';
 import { Details } from '../govuk/ports';
+import { notThere } from '../pages/not-there';
+import { saidIn } from '../pages/said-in';
 import { type Visit } from '../visit';
 
 export type SavedList = AnswerTo<'/api/v1/lists'>['lists'][number];
@@ -18,6 +21,24 @@ export async function savedListsOf(visit: Visit): Promise<readonly SavedList[]> 
   if (!visit.may('list.use') || visit.force === '') return [];
   const { lists } = await visit.api.get('/api/v1/lists', { query: { force: visit.force } });
   return lists;
+}
+
+/**
+ * The saved list that an address names; null where it names none.
+ * @throws ApiRefusal 404 where it is not there for whoever asks: everything in its place would look like it
+ */
+export function savedListIn(
+  request: FastifyRequest,
+  lists: readonly SavedList[],
+  target: SavedList['target'],
+): SavedList | null {
+  const { list: id } = saidIn(request.query, ['list']);
+  if (id === undefined) return null;
+  const saved = lists.find((one) => one.id === id && one.target === target);
+  if (saved) return saved;
+  const detail =
+    'This saved list is not there, or not any more: whoever saved it may have deleted it. Those that there are stand above the list.';
+  throw notThere(request, 'console.no-such-list', detail);
 }
 
 /** Saved lists as tabs; the first is the page without one. */

@@ -14,3 +14,15 @@ export const notThere = ({ url, id }: FastifyRequest, code: string, detail: stri
     },
     {},
   );
+
+/** What an address says under a name, and is not right there; the page comes back with that. */
+export const notRight = ({ url, id }: FastifyRequest, name: string, detail: string): ApiRefusal =>
+  new ApiRefusal(
+    {
+      type: '/docs/problems#invalid-input',
+      ...{ title: 'The request is not right', status: 400, code: 'console.not-right', detail },
+      errors: [{ in: 'query', pointer: `/${name}`, detail }],
+      ...{ instance: url, correlationId: id },
+    },
+    {},
+  );

@@ -3,7 +3,8 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ApiRefusal } from '../api/api';
 import { type Problem } from '../api/types';
 import { ProblemPage } from './problem-page';
-import { visitOf } from '../visit';
+import { throughProcess } from '../transport';
+import { Visits, visitOf } from '../visit';
 import { pageBytes } from './send-page';
 
 /** What the API refused a page, as a page. */
@@ -16,6 +17,16 @@ export class RefusalFilter implements ExceptionFilter<ApiRefusal> {
       problem,
       retryAfter: typeof retryAfter === 'string' ? retryAfter : null,
     });
+  }
+}
+
+/** At an address that nobody knows no page begins: whoever is signed in keeps their way on all the same. */
+export async function beginIfSignedIn(request: FastifyRequest): Promise<void> {
+  if (request.headers.cookie === undefined) return;
+  try {
+    await new Visits(throughProcess(() => request.server)).begin(request);
+  } catch {
+    // Nobody is signed in, or it can not be said: the page says the same without the way on.
   }
 }
 

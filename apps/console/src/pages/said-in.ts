@@ -34,7 +34,7 @@ export function passedOverIn(query: unknown): readonly string[] {
   const names = readOf.get(all);
   return Object.keys(all).filter((name) => {
     const isMany = names?.get(name);
-    if (name === EVERYWHERE) return false;
+    if (name === EVERYWHERE) return Array.isArray(all[name]);
     return isMany === undefined || (!isMany && Array.isArray(all[name]));
   });
 }

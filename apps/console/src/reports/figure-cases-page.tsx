@@ -41,7 +41,7 @@ export function FigureCasesPage(props: {
       <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">
         {label}
-        {part && `: ${inWords(part)}`}
+        {part && `: ${found.cases.length === 0 ? `“${part}”` : inWords(part)}`}
       </h1>
       <p class="govuk-body">
         <Day of={period.from} /> to <Day of={period.to} />
@@ -93,7 +93,11 @@ export function FigureCasesPage(props: {
           </a>
         </p>
       )}
-      {found.cases.length === 0 && <p class="govuk-body">No case stands behind this figure.</p>}
+      {found.cases.length === 0 && (
+        <p class="govuk-body">
+          No case stands behind this figure{part && `, in the part “${part}”`}.
+        </p>
+      )}
     </Layout>
   );
 }

@@ -52,7 +52,9 @@ interface Given {
 }
 
 function refuse(type: CaseType, directory: Timeline, given: Given): void {
-  const fault = unlistedFault(directory, given, 'GET /api/v1/directory lists who is there.');
+  const way =
+    'give the reference that the directory has, such as STF-0012 of a person or TEAM-1 of a team.';
+  const fault = unlistedFault(directory, given, way);
   if (fault === null) return;
   throw new DomainError('invalid-input', `${type}.not-in-directory`, fault, { pointer: '/person' });
 }

@@ -26,13 +26,17 @@ export function windowSaid({ from, to, window }: WindowSaid): ReportingPeriod {
   return windowOfDays({ from, to }, '/to');
 }
 
+/** What is said of days that are the wrong way round, wherever two of them are given. */
+export const backwards = (from: string, to: string): string =>
+  `The window ends on ${to} before it begins on ${from}: turn them round.`;
+
 /** @throws DomainError `report.window-backwards` */
 export function windowOfDays({ from, to }: ReportingPeriod, pointer?: string): ReportingPeriod {
   if (from <= to) return { from, to };
   throw new DomainError(
     'invalid-input',
     'report.window-backwards',
-    `The window ends on ${to} before it begins on ${from}: turn them round.`,
+    backwards(from, to),
     pointer === undefined ? {} : { pointer },
   );
 }
