@@ -1,4 +1,5 @@
 import { type VNode } from 'preact';
+import { withFullStop } from '@tipstaff/kernel';
 import { type Dto } from '../api/types';
 import { Details, Tag } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
@@ -62,7 +63,9 @@ function OneFact(props: {
             {changes.map((change) => (
               <li>
                 {inWords(change.kind)} on <Day of={change.enteredOn} />
-                {change.reason ? <>: {change.reason}</> : ', for a reason that was erased'}.{' '}
+                {change.reason
+                  ? `: ${withFullStop(change.reason)}`
+                  : ', for a reason that was erased.'}{' '}
                 <RecordedBy entry={change} directory={directory} />
                 <div class="app-struck">
                   <Day of={change.before.on} />

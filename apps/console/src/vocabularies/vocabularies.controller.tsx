@@ -2,7 +2,7 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, withFullStop } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { FORM_ROUTE } from '../forms';
@@ -149,7 +149,7 @@ function VocabulariesPage(props: {
           <p class="govuk-body">
             {list.version ? (
               <>
-                Since <Day of={list.version.from} />: {list.version.source}.
+                Since <Day of={list.version.from} />: {withFullStop(list.version.source)}
               </>
             ) : (
               'As the law has it.'

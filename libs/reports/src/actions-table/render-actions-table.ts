@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, withFullStop } from '@tipstaff/kernel';
 import { type ActionRow, type ActionsTable, type ActionUpdate } from './actions-table';
 import { wrapped } from '../wrapped-text';
 
@@ -78,7 +78,7 @@ function dated({ on, text }: ActionUpdate): string {
 function sentence(text: string | null): string {
   const words = (text ?? '').replace(/\s+/g, ' ').trim();
   if (words === '') return 'No text.';
-  return /[.?!]$/.test(words) ? words : `${words}.`;
+  return withFullStop(words);
 }
 
 function dates({ actions, meeting }: ActionsTable): readonly string[] {
