@@ -8,13 +8,13 @@ import {
 } from '@tipstaff/cases';
 import { type DirectoryOfForce } from '@tipstaff/casework';
 import { commandHash } from '@tipstaff/event-store';
-import { DomainError, wordsOf } from '@tipstaff/kernel';
+import { DomainError } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { type Arguments, misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
 import { textTable } from '../terminal';
+import { textOfFile } from '../text-file';
 
 const ACTOR = 'cli';
 
@@ -105,13 +105,9 @@ function rowAsCsv(given: Arguments, kind: DirectoryKind, { clock }: OpenLog): st
 async function importFile(call: Call, log: OpenLog): Promise<ExitStatus> {
   const path = call.arguments.operand(1);
   if (path === '') throw misused('Name the file: tipstaff directory import FILE --force FORCE.');
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new DomainError(
-      'invalid-input',
-      'directory.unreadable-file',
-      `${path} can not be read: ${wordsOf(error)}.`,
-    );
-  });
+  const refusal = (why: string) =>
+    new DomainError('invalid-input', 'directory.unreadable-file', why);
+  const text = await textOfFile(path, refusal);
   return change(call, log, text);
 }
 

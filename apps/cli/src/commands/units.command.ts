@@ -4,11 +4,11 @@ import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type ListedUnit, UnitsOfForce } from '@tipstaff/projections';
 import { CsvError, parse } from 'csv-parse/sync';
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenReadModels, withLog, withReadModels } from '../open-record';
 import { textTable } from '../terminal';
+import { textOfFile } from '../text-file';
 
 const COLUMNS = ['unit', 'kind', 'title', 'under', 'on', 'headcount', 'closed'] as const;
 const NEEDED = ['unit', 'on'] as const;
@@ -70,7 +70,7 @@ function asText(force: string, on: LocalDate, units: readonly ListedUnit[]): rea
 async function importFile(call: Call): Promise<ExitStatus> {
   const { arguments: given, terminal } = call;
   // No database is started for a file that can not be read.
-  const lines = linesIn(await textOf(given.operand(1)));
+  const lines = linesIn(await textOfFile(given.operand(1), unreadable));
   return withLog<ExitStatus>(call, async (record) => {
     const force = given.text('force');
     const sent = { actor: 'cli', commandId: `cli-${randomUUID()}` };
@@ -82,14 +82,6 @@ async function importFile(call: Call): Promise<ExitStatus> {
     );
     return 0;
   });
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw unreadable(`${file} can not be read (${(error as Error).message}).`);
-  }
 }
 
 function linesIn(text: string): readonly UnitLine[] {

@@ -11,10 +11,10 @@ import { commandHash } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
 import { CsvError, parse } from 'csv-parse/sync';
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
+import { textOfFile } from '../text-file';
 
 const ACTOR = 'cli';
 const COLUMNS = ['code', 'title', 'under'] as const;
@@ -87,7 +87,7 @@ async function withEntries(call: Call): Promise<ExitStatus> {
     throw misused(`--${missing} is missing: ${help}.`);
   }
   // No database is started for a file that can not be read.
-  const entries = entriesIn(await textOf(given.operand(1)));
+  const entries = entriesIn(await textOfFile(given.operand(1), unreadable));
   return withLog<ExitStatus>(call, async (record) => {
     const force = given.text('force');
     await refuseUnknownForce(record.store, force);
@@ -109,14 +109,6 @@ async function withEntries(call: Call): Promise<ExitStatus> {
     }
     return 0;
   });
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw unreadable(`${file} can not be read (${(error as Error).message}).`);
-  }
 }
 
 function entriesIn(text: string): readonly VocabularyEntry[] {
