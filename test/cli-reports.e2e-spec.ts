@@ -51,6 +51,19 @@ describe('tipstaff figures', () => {
     });
   });
 
+  it('refuses to tell of a day that nobody has seen, and of one before the record', async () => {
+    for (const row of ['chapter-13', 'conduct-cases']) {
+      const of = ['figures', 'forecast', row, '--force', 'norfolk', '--on'];
+      const later = await tipstaff(...of, '2100-01-01');
+      expect(later).toMatchObject({ status: 2, out: '' });
+      expect(later.err).toContain('on is 1 January 2100');
+      expect(later.err).toContain('up to 9 November 2024');
+      const before = await tipstaff(...of, '1999-01-01');
+      expect(before).toMatchObject({ status: 1, out: '' });
+      expect(before.err).toContain('knew no whole month of complaints of Norfolk');
+    }
+  });
+
   it('refuses a funnel without units, and what does not go together', async () => {
     const days = ['--from', '2023-10-01', '--to', '2024-09-30', '--force', 'norfolk'];
     const none = await tipstaff('figures', 'funnel', ...days);

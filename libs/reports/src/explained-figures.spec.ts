@@ -7,7 +7,8 @@ import { type WhySide } from './difference/why-answer';
 import { figuresInMemory, sampleCases } from './figures-in-memory.fixture';
 import { calendarYearForecast } from './forecast/calendar-year-report';
 import { chapter13Forecast } from './forecast/chapter-13-forecast';
-import { recordBeginsOf } from './settled/record-begins';
+import { BackTest } from './forecast/forecast';
+import { forecastFromOf } from './forecast/forecast-from';
 import { maturityInWords } from './settled/settled';
 import { settled } from './settled/settled-report';
 
@@ -111,12 +112,16 @@ it('tells how far complaints logged in a quarter still moved', async () => {
   expect(youngest?.maturity).toMatchObject({ age: 1, later: 6, quarters: 9 });
 });
 
+async function chapterThirteen(on: LocalDate | null, today = TODAY) {
+  const from = await forecastFromOf(sample, { force: 'norfolk', on, today });
+  return chapter13Forecast(sample, { force: 'norfolk', ...from, months: 12, law });
+}
+
+const conductOfYear = (on: LocalDate, today = TODAY) =>
+  calendarYearForecast(sample, { row: 'conduct-cases', force: 'norfolk', on, today, law });
+
 it('forecasts Chapter 13 reports, and says how many of past forecasts held', async () => {
-  const begins = await recordBeginsOf(sample, {
-    ...{ force: 'norfolk', knownOn: TODAY, today: TODAY },
-  });
-  const asked = { force: 'norfolk', on: TODAY, months: 12, law, begins };
-  const found = await chapter13Forecast(sample, asked);
+  const found = await chapterThirteen(null);
   expect(found.backTest).toMatchObject({ held: 16, of: 22 });
   expect(found.forecast).toHaveLength(12);
   expect(found.forecast[0]?.month).toBe('2024-10');
@@ -128,7 +133,8 @@ it('forecasts Chapter 13 reports, and says how many of past forecasts held', asy
 });
 
 it('names no case that the asker may not know of, under whatever name', async () => {
-  const asked = { force: 'norfolk', on: TODAY, months: 1, law, begins: null };
+  const begins = day('2021-11-01');
+  const asked = { force: 'norfolk', on: TODAY, months: 1, law, begins };
   const whole = await chapter13Forecast(sample, asked);
   const [first] = whole.forecast[0]?.cases ?? [];
   const hidden = new Set([`${first?.type}:norfolk:${first?.case}`]);
@@ -140,10 +146,72 @@ it('names no case that the asker may not know of, under whatever name', async ()
 it('says of conduct matters in 2024 that they are lower than in 2023', async () => {
   const on = day('2024-09-30');
   const found = await calendarYearForecast(sample, {
-    ...{ row: 'conduct-cases', force: 'norfolk', on, law },
+    ...{ row: 'conduct-cases', force: 'norfolk', on, today: TODAY, law },
   });
   expect(found).toMatchObject({ soFar: 55, low: 69, high: 81, yearBefore: 95, word: 'lower' });
   expect(found.words).toContain('lower than 2023, which had 95');
+});
+
+describe('what is told of past days', () => {
+  const LAST_ENTRY = day('2024-11-09');
+  const after = { kind: 'invalid-input', code: 'report.not-known-yet' };
+
+  it.each(['2024-11-10', '2030-01-01', '2100-01-01'])(
+    'is refused of %s, of which nothing is known yet, and says which day is the last',
+    async (text) => {
+      const message = expect.stringContaining('on is ') as string;
+      const of = { ...after, message, pointer: '/on', data: { on: text, last: LAST_ENTRY } };
+      await expect(chapterThirteen(day(text))).rejects.toMatchObject(of);
+      await expect(conductOfYear(day(text))).rejects.toMatchObject(of);
+      const asked = { row: 'complaints-logged', force: 'norfolk', knownOn: day(text) };
+      await expect(settled(sample, { ...asked, law, today: TODAY })).rejects.toMatchObject({
+        ...{ ...after, pointer: '/knownOn', data: { knownOn: text } },
+      });
+    },
+  );
+
+  it('is told of the last day on which anything was entered, and of today', async () => {
+    expect(await chapterThirteen(LAST_ENTRY)).toMatchObject({ on: LAST_ENTRY });
+    const today = day('2025-02-01');
+    expect(await conductOfYear(today, today)).toMatchObject({ year: 2025, yearBefore: 55 });
+  });
+
+  it('counts no quarter after all that was entered, however late it is asked', async () => {
+    const now = day('2027-01-01');
+    const { backTest } = await chapterThirteen(now, now);
+    expect(backTest.of).toBe(22);
+    expect(backTest.rows.every(({ quarter }) => quarter.to <= LAST_ENTRY)).toBe(true);
+  });
+
+  it('is refused of a day of which the record knows nothing, or too little', async () => {
+    const none = { kind: 'unprocessable', code: 'report.no-forecast', pointer: '/on' };
+    for (const on of [day('1999-01-01'), day('2021-10-01')]) {
+      await expect(chapterThirteen(on)).rejects.toMatchObject(none);
+      await expect(conductOfYear(on)).rejects.toMatchObject(none);
+    }
+    const short = conductOfYear(day('2022-06-30'));
+    await expect(short).rejects.toMatchObject({
+      ...none,
+      message: expect.stringContaining('beside 2021') as string,
+    });
+  });
+
+  it('lets others be answered between two quarters', async () => {
+    let turns = 0;
+    const turn = (): void => {
+      turns += 1;
+      going = setImmediate(turn);
+    };
+    let going = setImmediate(turn);
+    const of = await BackTest.of(
+      (on) => ({ on, begins: day('2021-11-01'), investigations: [] }),
+      TODAY,
+      day('2021-11-01'),
+    );
+    clearImmediate(going);
+    const quarters = new Set(of.rows().map(({ saidOn }) => saidOn));
+    expect(turns).toBeGreaterThanOrEqual(quarters.size);
+  });
 });
 
 describe('why a figure is what it is, for whoever may not see everything', () => {

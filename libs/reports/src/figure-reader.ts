@@ -163,3 +163,24 @@ export async function knownFigures(
   const dayKnown = knownOn ?? LocalDate.max(today, latest ?? today);
   return { force, knownOn, dayKnown };
 }
+
+/**
+ * For what is told of past days, and would take a day that nobody has seen for one on which nothing happened.
+ * @throws DomainError `report.not-known-yet` naming what was asked, `report.unknown-force`
+ */
+export async function refuseNotKnownYet(
+  figures: FigureSnapshot,
+  { force, today }: Pick<ReportRequest, 'force' | 'today'>,
+  day: LocalDate,
+  pointer: '/on' | '/knownOn',
+): Promise<void> {
+  const { dayKnown: last } = await knownFigures(figures, { force, knownOn: null, today });
+  if (day <= last) return;
+  const name = pointer.slice(1);
+  throw new DomainError(
+    'invalid-input',
+    'report.not-known-yet',
+    `${name} is ${LocalDate.inWords(day)}, and nothing is known of that day yet: name one up to ${LocalDate.inWords(last)}, which is today or the last day on which anything was entered.`,
+    { pointer, data: { [name]: day, last } },
+  );
+}

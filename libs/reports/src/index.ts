@@ -128,6 +128,7 @@ export {
   type Chapter13Forecast,
   forecastWithoutCases,
 } from './forecast/chapter-13-forecast';
+export { forecastFromOf } from './forecast/forecast-from';
 export { recordBeginsOf } from './settled/record-begins';
 export {
   asymmetries,

@@ -94,7 +94,7 @@ export class ExplainedController {
       'From how long such investigations have lasted, folded from the record itself: never behind. With what would have been said of past quarters, and how many of those forecasts held.',
   })
   @ApiOkResponse({ type: Chapter13ForecastDto })
-  @Problems('not-found')
+  @Problems('not-found', 'unprocessable')
   getChapter13Forecast(
     @AskedBy() asker: Actor,
     @Query() { force, on, months, minPosition }: Chapter13ForecastQuery,

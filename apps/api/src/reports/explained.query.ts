@@ -14,7 +14,7 @@ import {
   forecastWithoutCases,
   funnelReport,
   type FunnelReport,
-  recordBeginsOf,
+  forecastFromOf,
   type PieceKind,
   type ReportingPeriod,
   settled,
@@ -122,7 +122,7 @@ export class GetSettledHandler implements IQueryHandler<GetSettled> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `report.unknown-force` */
+  /** @throws DomainError `report.not-known-yet`, `report.unknown-force` */
   async execute({ asked: { minPosition, ...asked } }: GetSettled): Promise<Settled> {
     await this.readYourWrites.waitFor(minPosition);
     const law = await this.law.current();
@@ -141,13 +141,13 @@ export class GetCalendarYearHandler implements IQueryHandler<GetCalendarYear> {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `report.no-forecast`, `report.unknown-force` */
+  /** @throws DomainError `report.no-forecast`, `report.not-known-yet`, `report.unknown-force` */
   async execute({ asked }: GetCalendarYear): Promise<CalendarYearForecast> {
     const { row, force, minPosition } = asked;
     await this.readYourWrites.waitFor(minPosition);
-    const on = asked.on ?? this.clock.today();
     const law = await this.law.current();
-    return unlessBehind(this.models, calendarYearForecast(this.figures, { row, force, on, law }));
+    const request = { row, force, on: asked.on, today: this.clock.today(), law };
+    return unlessBehind(this.models, calendarYearForecast(this.figures, request));
   }
 }
 
@@ -159,18 +159,19 @@ export class GetChapter13ForecastHandler implements IQueryHandler<GetChapter13Fo
     private readonly restrictions: Restrictions,
     private readonly law: LawOfRecord,
     private readonly readYourWrites: ReadYourWrites,
+    private readonly models: ReadModels,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `report.unknown-force` */
+  /** @throws DomainError `report.no-forecast`, `report.not-known-yet`, `report.unknown-force` */
   async execute({ asked, asker }: GetChapter13Forecast): Promise<Chapter13Forecast> {
-    const { force, months, minPosition } = asked;
+    const { force, on, months, minPosition } = asked;
     await this.readYourWrites.waitFor(minPosition);
-    const on = asked.on ?? this.clock.today();
     const law = await this.law.current();
-    const begins = await recordBeginsOf(this.figures, { force, knownOn: on, today: on });
+    const of = { force, on, today: this.clock.today() };
+    const from = await unlessBehind(this.models, forecastFromOf(this.figures, of));
     const hidden = await this.restrictions.hiddenFrom(asker, force);
-    const request = { force, on, months, law, begins, hidden };
+    const request = { force, ...from, months, law, hidden };
     const found = await chapter13Forecast(this.histories, request);
     return asker.reaches('figure.cases', force) ? found : forecastWithoutCases(found);
   }

@@ -17,7 +17,7 @@ import {
   maturityInWords,
   type PieceKind,
   printedNumber,
-  recordBeginsOf,
+  forecastFromOf,
   settled,
   type Settled,
   signed,
@@ -146,24 +146,24 @@ export async function printForecast(call: Call, record: OpenReadModels): Promise
   const { arguments: given } = call;
   const { law, clock } = record;
   const force = given.text('force');
-  const on = given.optionalDate('on') ?? clock.today();
+  const asked = { force, on: given.optionalDate('on'), today: clock.today() };
   if (given.operand(1) !== CHAPTER_13) {
     const row = given.operand(1);
-    const year = await calendarYearForecast(figuresOf(record), { row, force, on, law });
+    const year = await calendarYearForecast(figuresOf(record), { row, ...asked, law });
     return print(call, year, yearAsText(year));
   }
   const months = given.optionalCount('months') ?? MONTHS;
   if (months < 1 || months > MOST_MONTHS) {
     throw misused(`--months: give a number from 1 to ${MOST_MONTHS}.`);
   }
-  const begins = await recordBeginsOf(figuresOf(record), { force, knownOn: on, today: on });
+  const from = await forecastFromOf(figuresOf(record), asked);
   const histories = new CaseHistories(record.store, record.readModels);
-  const found = await chapter13Forecast(histories, { force, on, months, law, begins });
+  const found = await chapter13Forecast(histories, { force, ...from, months, law });
   const cases = casesOfForce(
     force,
     found.forecast.flatMap((month) => month.cases),
   );
-  await told(call, record.reader, 'tipstaff figures forecast', { on, months }, cases);
+  await told(call, record.reader, 'tipstaff figures forecast', { on: from.on, months }, cases);
   return print(call, found, forecastAsText(found));
 }
 

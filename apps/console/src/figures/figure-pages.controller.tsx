@@ -86,10 +86,16 @@ export class FigurePagesController {
       const query = { force: visit.force, ...asked.said };
       const found = await visit.api.get(FORECAST, { query });
       const years = [];
+      let whyNone: string | null = null;
       for (const id of COUNTS_OF_YEAR) {
-        years.push(await visit.api.get(YEAR, { path: { id }, query }));
+        try {
+          years.push(await visit.api.get(YEAR, { path: { id }, query }));
+        } catch (error) {
+          if (!(error instanceof ApiRefusal) || error.problem.code !== NO_FORECAST) throw error;
+          whyNone = error.problem.detail ?? error.problem.title;
+        }
       }
-      return <ForecastPage {...{ visit, found, years, asked }} />;
+      return <ForecastPage {...{ visit, found, years, whyNone, asked }} />;
     });
   }
 
@@ -167,6 +173,7 @@ const FUNNEL_FILTER: Filter = {
 
 const crumbsTo = (text: string) => [{ text: 'Report', href: PART }, { text }];
 
+const NO_FORECAST = 'report.no-forecast';
 const NO_FUNNEL: ReadonlySet<string | undefined> = new Set([
   'report.no-funnel',
   'report.too-many-pieces',

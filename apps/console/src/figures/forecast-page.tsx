@@ -18,9 +18,11 @@ export function ForecastPage(props: {
   readonly visit: Visit;
   readonly found: Found;
   readonly years: readonly Year[];
+  /** Why a year is not told of, where the record is too short. */
+  readonly whyNone: string | null;
   readonly asked: Asked;
 }): VNode {
-  const { visit, found, years, asked } = props;
+  const { visit, found, years, whyNone, asked } = props;
   const { force, on, forecast, backTest } = found;
   // Whoever may see no case has no column of them.
   const isNamed = forecast.some(({ cases }) => cases.length > 0);
@@ -76,24 +78,27 @@ export function ForecastPage(props: {
         ))}
       </WideTable>
       <h2 class="govuk-heading-m">The calendar year</h2>
-      <WideTable
-        caption="Counts of the calendar year"
-        head={['Figure', 'So far', 'Likely between', 'Year before', 'May be said']}
-      >
-        {years.map((year) => (
-          <tr class="govuk-table__row">
-            <th scope="row" class="govuk-table__header">
-              {year.label}, {year.year}
-            </th>
-            <Cell>{year.soFar}</Cell>
-            <Cell>
-              {year.low} and {year.high}
-            </Cell>
-            <Cell>{year.yearBefore}</Cell>
-            <Cell>{year.word}</Cell>
-          </tr>
-        ))}
-      </WideTable>
+      {whyNone !== null && <p class="govuk-body">{whyNone}</p>}
+      {years.length > 0 && (
+        <WideTable
+          caption="Counts of the calendar year"
+          head={['Figure', 'So far', 'Likely between', 'Year before', 'May be said']}
+        >
+          {years.map((year) => (
+            <tr class="govuk-table__row">
+              <th scope="row" class="govuk-table__header">
+                {year.label}, {year.year}
+              </th>
+              <Cell>{year.soFar}</Cell>
+              <Cell>
+                {year.low} and {year.high}
+              </Cell>
+              <Cell>{year.yearBefore}</Cell>
+              <Cell>{year.word}</Cell>
+            </tr>
+          ))}
+        </WideTable>
+      )}
       {backTest.of > 0 && (
         <Details summaryText="What would have been said of past quarters">
           <WideTable

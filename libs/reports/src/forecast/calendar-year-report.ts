@@ -1,16 +1,18 @@
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type FigureReader, knownFigures } from '../figure-reader';
 import { figuresOfSnapshot } from '../figures/figures-of-snapshot';
 import { lastPieces, windowTo } from '../figures/windows';
 import { metricOfRow } from '../metric-registry';
 import { calendarYear, type CalendarYear } from './calendar-year';
+import { forecastFrom, noForecast } from './forecast-from';
 
 interface CalendarYearRequest {
   readonly row: string;
   readonly force: string;
-  /** What was known by the end of this day is known. */
-  readonly on: LocalDate;
+  /** What was known by the end of this day is known; null: today. */
+  readonly on: LocalDate | null;
+  readonly today: LocalDate;
   readonly law: Law;
 }
 
@@ -31,25 +33,31 @@ const QUARTERS = 8;
 
 /**
  * The count of the calendar year in which a day lies: so far, and what is to be expected of the rest.
- * @throws DomainError `report.no-forecast` for a row that is no count; `report.unknown-row`, `report.unknown-force`
+ * @throws DomainError `report.no-forecast` for a row that is no count, and where the record is too short;
+ *   `report.not-known-yet`, `report.unknown-row`, `report.unknown-force`
  */
 export function calendarYearForecast(
   reader: FigureReader,
-  { row, force, on, law }: CalendarYearRequest,
+  { row, law, ...whose }: CalendarYearRequest,
 ): Promise<CalendarYearForecast> {
   const metric = metricOfRow(row);
   const label = metric.label(law.settings);
   if (metric.unit !== 'count') {
-    throw new DomainError(
-      'unprocessable',
-      'report.no-forecast',
+    throw noForecast(
       `${label} is no count: what a calendar year comes to is told of counts alone.`,
-      { data: { row } },
     );
   }
+  const { force } = whose;
   return reader.snapshot(force, async (figures) => {
+    const { on, begins } = await forecastFrom(figures, whose);
     const known = await knownFigures(figures, { force, knownOn: on, today: on });
     const year = LocalDate.year(on);
+    if (begins > LocalDate.of(year - 1, 1, 1)) {
+      throw noForecast(
+        `What ${year} comes to is told beside ${year - 1}, of which the record does not hold every month: it begins with ${LocalDate.inWords(begins)}.`,
+        '/on',
+      );
+    }
     const twelveMonths = windowTo('12m', on);
     const quarters = lastPieces(on, 'quarter', QUARTERS + 1, on)
       .filter(({ partial, to }) => !partial && to <= on)

@@ -11,6 +11,7 @@ import {
   firstOfMonthAhead,
   Outlook,
 } from './forecast';
+import { type ForecastFrom } from './forecast-from';
 import { InvestigationRecord } from './investigation-record';
 
 /** What will fall due in a month. */
@@ -47,14 +48,10 @@ export interface Chapter13Forecast {
   };
 }
 
-interface Asked {
+interface Asked extends ForecastFrom {
   readonly force: string;
-  /** What was known by the end of this day is known. */
-  readonly on: LocalDate;
   readonly months: number;
   readonly law: Law;
-  /** First day of the first whole month of the record; null without one. */
-  readonly begins: LocalDate | null;
   /** Streams that the asker may not know of: they count, and are not named. */
   readonly hidden?: ReadonlySet<string>;
 }
@@ -62,7 +59,7 @@ interface Asked {
 /** Chapter 13 reports that will fall due, month by month, and how good such a forecast has been. */
 export async function chapter13Forecast(
   histories: HistoryReader,
-  { force, on, months, law, begins: known, hidden = new Set() }: Asked,
+  { force, on, months, law, begins, hidden = new Set() }: Asked,
 ): Promise<Chapter13Forecast> {
   const until = LocalDate.endOfMonth(firstOfMonthAhead(on, months));
   const record = new InvestigationRecord(law, until);
@@ -70,12 +67,12 @@ export async function chapter13Forecast(
   const { position, parked } = await histories.read({ force, types }, (ref, events) =>
     record.add(ref, events),
   );
-  const begins = known ?? LocalDate.addDays(on, 1);
   const knownOn = (day: LocalDate) => ({
     ...{ on: day, begins },
     investigations: record.knownOn(day),
   });
-  const test = new BackTest(knownOn, on, begins);
+  // A quarter after everything that was entered is not one in which nothing came.
+  const test = await BackTest.of(knownOn, record.lastEntry(on) ?? on, begins);
   const rows = test.rows();
   const outlook = new Outlook(knownOn(on));
   const level = test.level();

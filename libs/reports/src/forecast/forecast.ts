@@ -1,4 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
+import { setImmediate } from 'node:timers/promises';
 import {
   type Chances,
   howManyOf,
@@ -208,15 +209,27 @@ type Said = Pick<BackTestRow, 'saidOn' | 'quarter'> & {
  * from what was known then; and the level that a range needs so that four in five hold.
  */
 export class BackTest {
-  private readonly said: readonly Said[];
+  private readonly said: Said[] = [];
   private readonly known = new Map<LocalDate, KnownRecord>();
 
-  constructor(
+  private constructor(
     private readonly record: (day: LocalDate) => KnownRecord,
     private readonly on: LocalDate,
+  ) {}
+
+  /** @param on the last day of which anything is known */
+  static async of(
+    record: (day: LocalDate) => KnownRecord,
+    on: LocalDate,
     begins: LocalDate,
-  ) {
-    this.said = quarterEnds(begins, on).flatMap((saidOn) => saidAt(this.knownOn(saidOn), on));
+  ): Promise<BackTest> {
+    const test = new BackTest(record, on);
+    for (const saidOn of quarterEnds(begins, on)) {
+      test.said.push(...saidAt(test.knownOn(saidOn), on));
+      // Others are answered between two quarters.
+      await setImmediate();
+    }
+    return test;
   }
 
   private knownOn(day: LocalDate): KnownRecord {

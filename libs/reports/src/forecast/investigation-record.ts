@@ -19,6 +19,7 @@ interface Learned {
 /** What was known on each day of the investigations of a force. */
 export class InvestigationRecord {
   private readonly cases: (readonly Learned[])[] = [];
+  private readonly entries = new Set<LocalDate>();
 
   /** @param until as far as anybody looks ahead */
   constructor(
@@ -28,10 +29,16 @@ export class InvestigationRecord {
 
   /** Takes in a case with all of its history. */
   add(ref: CaseRef, events: readonly CaseEvent[]): void {
+    for (const { enteredOn } of events) this.entries.add(enteredOn);
     if (!events.some(({ type }) => /\.(re)?investigation$/.test(type))) return;
     const days = new Set(events.filter(isAboutThem).map(({ enteredOn }) => enteredOn));
     const learned = [...days].sort().map((on) => ({ on, of: this.known(ref, events, on) }));
     this.cases.push(learned);
+  }
+
+  /** The last day up to a day on which anything was entered; null without one. */
+  lastEntry(upTo: LocalDate): LocalDate | null {
+    return [...this.entries].sort().findLast((day) => day <= upTo) ?? null;
   }
 
   knownOn(day: LocalDate): readonly KnownInvestigations[] {

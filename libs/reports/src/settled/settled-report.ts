@@ -1,6 +1,11 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { type FigureReader, type FigureSnapshot, knownFigures } from '../figure-reader';
+import {
+  type FigureReader,
+  type FigureSnapshot,
+  knownFigures,
+  refuseNotKnownYet,
+} from '../figure-reader';
 import { decimalsOf } from '../figures/change';
 import { figuresOfSnapshot } from '../figures/figures-of-snapshot';
 import { piecesOf } from '../figures/windows';
@@ -62,7 +67,7 @@ export interface Settled {
 
 /**
  * From the record's own history of late entry: how far a figure of a quarter still moved, in all past quarters.
- * @throws DomainError `report.unknown-row`, `report.unknown-force`
+ * @throws DomainError `report.unknown-row`, `report.unknown-force`, `report.not-known-yet`
  */
 export function settled(reader: FigureReader, request: SettledRequest): Promise<Settled> {
   const { force, knownOn, lagDays = USUAL_LAG_DAYS, law } = request;
@@ -70,6 +75,7 @@ export function settled(reader: FigureReader, request: SettledRequest): Promise<
   return reader.snapshot(force, async (figures) => {
     const known = await knownFigures(figures, request);
     const on = known.dayKnown;
+    if (knownOn !== null) await refuseNotKnownYet(figures, request, on, '/knownOn');
     const begins = await recordBegins(figures, known);
     const quarters = begins === null ? [] : wholeQuarters(begins, on);
     const past: PastFigure[] = [];
