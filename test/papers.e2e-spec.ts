@@ -132,6 +132,18 @@ describe('tipstaff paper lint', () => {
   it('says what can not be read, with status 2', async () => {
     const { status, err } = await paper('lint', join(folder, 'none.md'), ...NORFOLK, ...WINDOWS);
     expect([status, err]).toEqual([2, expect.stringContaining('name a file of text')]);
+    const bytes = join(folder, 'bytes.md');
+    writeFileSync(bytes, Buffer.from([0x8f, 0x00, 0xff, 0xd8, 0x41]));
+    const judged = await paper('lint', bytes, ...NORFOLK, ...WINDOWS);
+    expect(judged).toMatchObject({ status: 2, out: '' });
+    expect(judged.err).toContain(`"${bytes}" is no text in UTF-8`);
+  });
+
+  it('refuses twelve months that are not over', async () => {
+    const section = join(folder, 'section.md');
+    const judged = await paper('lint', section, ...NORFOLK, '--to', '2034-09-30');
+    expect(judged).toMatchObject({ status: 1, out: '' });
+    expect(judged.err).toContain('The twelve months end on 30 September 2034');
   });
 });
 
@@ -316,6 +328,12 @@ describe('papers over HTTP', () => {
     expect((await asOfficer().post(v1('/drafts'), draft)).body).toMatchObject({
       ...{ status: 409, code: 'paper.exists' },
     });
+    for (const early of [{ to: '2034-09-30' }, { knownOn: '2024-05-01' }]) {
+      const sent = { ...draft, reference: 'PAB-4', ...early };
+      expect((await asOfficer().post(v1('/drafts'), sent)).body).toMatchObject({
+        ...{ status: 422, code: 'paper.window-not-over', errors: [{ pointer: '/to' }] },
+      });
+    }
     const unfit = await asOfficer().post(v1('/drafts'), { ...draft, reference: 'a:b/c' });
     expect(unfit.body).toMatchObject({ status: 400, errors: [{ pointer: '/reference' }] });
     const wrote = await change({

@@ -285,6 +285,57 @@ it('counts everything that the record holds where no day is named, whatever the 
   expect(await lastDayKnown(reader(), 'norfolk', day('2025-03-01'))).toBe('2025-03-01');
 });
 
+describe('a window that is not over', () => {
+  const over = (to: string, knownOn: string | null = null) =>
+    press.dayKnownOfPaper('norfolk', {
+      to: day(to),
+      knownOn: knownOn === null ? null : day(knownOn),
+    });
+  const refused = { code: 'paper.window-not-over', pointer: '/to' };
+
+  it('is refused where a paper is begun, whichever day is named', async () => {
+    await expect(over('2034-09-30')).rejects.toMatchObject(refused);
+    await expect(over('2034-09-30', '2040-01-01')).rejects.toMatchObject(refused);
+    await expect(over('2024-09-30', '2024-05-01')).rejects.toMatchObject(refused);
+    expect(await over('2024-09-30', '2024-09-30')).toBe('2024-09-30');
+    expect(await over('2024-09-30')).toBe('2024-11-09');
+  });
+
+  it('has no figure in a text, and is not published', async () => {
+    const early = { to: day('2024-09-30'), knownOn: day('2024-05-01') };
+    const { marks, model } = await press.make(unrecordedDraft('norfolk', TEMPLATE, early), true);
+    expect(marks.map(({ code }) => code)).toContain('no-figure');
+    expect(JSON.stringify(model.blocks)).not.toContain('a decrease of');
+    await change('PAB-4', { deed: 'draft', template: TEMPLATE, ...early });
+    await change('PAB-4', { deed: 'approve', small: true });
+    await expect(publish('PAB-4')).rejects.toMatchObject(refused);
+  });
+
+  it('is one of a text of its own, too', async () => {
+    const text = `---\nwindows:\n  soon: 2024-10-01..2034-09-30\n---\n{complaints-logged.soon} of {complaints-logged.last}.`;
+    const figures = await figuresOfPaper(text, {
+      ...{ reader: reader(), measures: measures(), store: record.store, force: 'norfolk' },
+      ...{ law: record.law, knownOn: day('2024-10-08'), today: day('2024-10-08') },
+      windows: windowsOfText(text, day('2024-09-30')),
+    });
+    expect(lint({ text, figures }).map(({ code }) => code)).toEqual(['no-figure']);
+  });
+
+  it('marks a forecast that can not be told, in place of printing nothing', async () => {
+    const text = '::: forecast conduct-cases';
+    const told = async (to: string) => {
+      const figures = await figuresOfPaper(text, {
+        ...{ reader: reader(), measures: measures(), store: record.store, force: 'norfolk' },
+        ...{ law: record.law, knownOn: day(to), today: day(to) },
+        windows: windowsOfText(text, day(to)),
+      });
+      return lint({ text, figures }).map(({ code }) => code);
+    };
+    expect(await told('2024-09-30')).toEqual([]);
+    expect(await told('2022-06-30')).toEqual(['no-figure']);
+  });
+});
+
 it('is not published while a case of the force is parked', async () => {
   await change('PAB-3', { deed: 'draft', template: TEMPLATE, ...windows });
   await change('PAB-3', { deed: 'approve', small: true });

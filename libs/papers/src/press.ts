@@ -1,6 +1,6 @@
 import { type SenderContext } from '@tipstaff/cases';
 import { type ChainMark, type EventStore } from '@tipstaff/event-store';
-import { type Clock, type LocalDate } from '@tipstaff/kernel';
+import { type Clock, LocalDate } from '@tipstaff/kernel';
 import { type Law, type LawSource } from '@tipstaff/law';
 import { type FigureReader } from '@tipstaff/reports';
 import { refusePublished } from './drafts/change-draft.command';
@@ -14,7 +14,7 @@ import { inOneSnapshot } from './model/one-snapshot';
 import { Papers } from './papers';
 import { toPrint } from './register/register';
 import { PublishPaper } from './sealing/publish.command';
-import { filesOfPaper, refuseUnfit } from './sealing/seal';
+import { filesOfPaper, refuseNotOver, refuseUnfit } from './sealing/seal';
 
 export interface PressParts {
   readonly store: EventStore;
@@ -51,12 +51,27 @@ export class Press {
   }
 
   /**
-   * As known on which day a paper of a force is made: the day that somebody names, else everything that is recorded.
+   * As known on which day figures of a force are looked at: the day that somebody names, else everything that is
+   * recorded.
    * @throws DomainError `report.unknown-force`
    */
   async dayKnown(force: string, named: LocalDate | null): Promise<LocalDate> {
     const { reader, clock } = this.parts;
     return named ?? (await lastDayKnown(reader, force, clock.today()));
+  }
+
+  /**
+   * The same of a paper, whose twelve months are over by then.
+   * @throws DomainError `paper.window-not-over`, `report.unknown-force`
+   */
+  async dayKnownOfPaper(
+    force: string,
+    { to, knownOn }: { readonly to: LocalDate; readonly knownOn: LocalDate | null },
+  ): Promise<LocalDate> {
+    const last = await this.dayKnown(force, null);
+    const known = knownOn ?? last;
+    refuseNotOver({ to, knownOn: LocalDate.min(known, last) });
+    return known;
   }
 
   /**

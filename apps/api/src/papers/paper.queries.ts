@@ -64,7 +64,7 @@ export class GetDraft extends Query<{ readonly draft: Draft; readonly made: Made
 export class GetDayKnown extends Query<LocalDate> {
   constructor(
     readonly force: string,
-    readonly named: LocalDate | null,
+    readonly windows: { readonly to: LocalDate; readonly knownOn: LocalDate | null },
   ) {
     super();
   }
@@ -77,10 +77,10 @@ export class GetDayKnownHandler implements IQueryHandler<GetDayKnown> {
     private readonly readYourWrites: ReadYourWrites,
   ) {}
 
-  /** @throws DomainError `report.unknown-force`, `projection.behind` */
-  async execute({ force, named }: GetDayKnown): Promise<LocalDate> {
-    if (named === null) await this.readYourWrites.waitForAll();
-    return this.press.dayKnown(force, named);
+  /** @throws DomainError `paper.window-not-over`, `report.unknown-force`, `projection.behind` */
+  async execute({ force, windows }: GetDayKnown): Promise<LocalDate> {
+    if (windows.knownOn === null) await this.readYourWrites.waitForAll();
+    return this.press.dayKnownOfPaper(force, windows);
   }
 }
 

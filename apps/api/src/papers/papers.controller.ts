@@ -129,10 +129,9 @@ export class PapersController {
     @SentWithKey() sent: SenderContext,
   ): Promise<PaperChangedDto> {
     await this.knownForce.refuseUnknown(force);
-    const known = await this.queries.execute(
-      new GetDayKnown(force, (knownOn as LocalDate | undefined) ?? null),
-    );
-    const deed = { deed: 'draft', template, to: to as LocalDate, knownOn: known } as const;
+    const windows = { to: to as LocalDate, knownOn: (knownOn as LocalDate | undefined) ?? null };
+    const known = await this.queries.execute(new GetDayKnown(force, windows));
+    const deed = { deed: 'draft', template, to: windows.to, knownOn: known } as const;
     return shown(
       await this.commands.execute(new ChangeDraft({ force, reference }, deed, sent, null)),
     );

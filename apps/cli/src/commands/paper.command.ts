@@ -1,6 +1,6 @@
 import { recordInWords } from '@tipstaff/compliance';
 import { recordSince } from '@tipstaff/event-store';
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { LocalDate } from '@tipstaff/kernel';
 import {
   ChangeDraft,
   type Draft,
@@ -33,7 +33,7 @@ import { releaseVersion } from '@tipstaff/platform';
 import { MeasureRows, MeasureTables, ProjectedFigures, SmallNumbers } from '@tipstaff/projections';
 import { ERASED } from '@tipstaff/reports';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
@@ -41,6 +41,7 @@ import { casesOfForce } from '../command-read-log';
 import { type OpenReadModels, withReadModels, withRecord } from '../open-record';
 import { settingsOfEnvironment } from '../services-of-environment';
 import { fewInCell, textTable } from '../terminal';
+import { textOfFile } from '../text-file';
 
 const deeds = [
   ...(['lint', 'draft', 'text', 'commentary', 'wrapper', 'comment', 'answer'] as const),
@@ -116,12 +117,12 @@ export const paperCommand: Command = {
 const run: Readonly<Record<Deed, (call: Call, what: string) => Promise<ExitStatus>>> = {
   lint: (call, what) => withReadModels(call, (record) => lintFile(call, record, what)),
   draft: (call, what) => withReadModels(call, (record) => draftPaper(call, record, what)),
-  text: (call, what) =>
-    change(call, what, { deed: 'write-text', text: readText(call.arguments.text('file')) }),
-  wrapper: (call, what) =>
+  text: async (call, what) =>
+    change(call, what, { deed: 'write-text', text: await readText(call.arguments.text('file')) }),
+  wrapper: async (call, what) =>
     change(call, what, {
       deed: 'write-wrapper',
-      wrapper: wrapperIn(readText(call.arguments.text('file'))),
+      wrapper: wrapperIn(await readText(call.arguments.text('file'))),
     }),
   comment: (call, what) =>
     change(call, what, { deed: 'comment', text: call.arguments.text('text') }),
@@ -167,10 +168,10 @@ const run: Readonly<Record<Deed, (call: Call, what: string) => Promise<ExitStatu
 
 async function lintFile(call: Call, record: OpenReadModels, path: string): Promise<ExitStatus> {
   const { arguments: given, terminal } = call;
-  const text = readText(path);
+  const text = await readText(path);
   const to = given.date('to');
   const windows = windowsOfText(text, to);
-  const knownOn = await dayKnown(call, record, given.text('force'));
+  const knownOn = await dayKnownOfPaper(call, record);
   const figures = await figuresOfPaper(text, {
     ...{ ...readersOf(record), force: given.text('force'), knownOn, windows },
     ...{ today: record.clock.today(), law: record.law, store: record.store },
@@ -181,28 +182,13 @@ async function lintFile(call: Call, record: OpenReadModels, path: string): Promi
   return marks.length === 0 ? 0 : 1;
 }
 
-function dayKnown(
-  { arguments: given }: Call,
-  record: OpenReadModels,
-  force: string,
-  option = 'known-on',
-): Promise<LocalDate> {
-  return pressOf(record).dayKnown(force, given.optionalDate(option));
+function dayKnownOfPaper({ arguments: given }: Call, record: OpenReadModels): Promise<LocalDate> {
+  const windows = { to: given.date('to'), knownOn: given.optionalDate('known-on') };
+  return pressOf(record).dayKnownOfPaper(given.text('force'), windows);
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/u, '')
-      .replace(/\r\n/gu, '\n');
-  } catch (error) {
-    throw new DomainError(
-      'invalid-input',
-      'cli.misused',
-      `"${path}" can not be read: name a file of text.`,
-      { cause: error },
-    );
-  }
+async function readText(path: string): Promise<string> {
+  return (await textOfFile(path, misused)).replace(/\r\n/gu, '\n');
 }
 
 function marksText(marks: readonly Mark[]): readonly string[] {
@@ -242,7 +228,7 @@ async function draftPaper(
   const { arguments: given, terminal } = call;
   const force = given.text('force');
   const to = given.date('to');
-  const knownOn = await dayKnown(call, record, force);
+  const knownOn = await dayKnownOfPaper(call, record);
   const reference = given.optionalText('as');
   const draft = unrecordedDraft(force, template, { to, knownOn });
   const made = await pressOf(record).make(draft, true);
@@ -397,7 +383,7 @@ async function restatements(call: Call, record: OpenReadModels): Promise<ExitSta
   const forces = given.has('force') ? [given.text('force')] : await papers.forcesWithSealed();
   const lines: RegisterLine[] = [];
   for (const force of forces) {
-    const now = await dayKnown(call, record, force, 'on');
+    const now = await pressOf(record).dayKnown(force, given.optionalDate('on'));
     for (const kept of await papers.sealed(force)) {
       const found = await lookAgain(kept, { ...record, ...readersOf(record) }, now);
       await record.give(new RecordRestatements(kept.paper, found, sender()));

@@ -1,5 +1,5 @@
 import { caseTypeDefinitions, caseTypes } from '@tipstaff/casework';
-import { type LocalDate } from '@tipstaff/kernel';
+import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import {
   calendarYearForecast,
@@ -86,7 +86,8 @@ export async function figuresOfPaper(text: string, asked: FiguresAsked): Promise
   const wanted = wantedIn(text);
   const rows = [...wanted.keys()].filter((row) => rowIds.includes(row));
   const names = new Set(rows.flatMap((row) => [...(wanted.get(row) ?? [])]));
-  const windows = asked.windows.filter(({ name }) => names.has(name));
+  const over = asked.windows.filter(isOver(asked.knownOn));
+  const windows = over.filter(({ name }) => names.has(name));
   const read: ReadFigure[] = [];
   // Of a text without a figure of the record, too.
   const { position, parked } = await asked.reader.snapshot(asked.force, async (figures) => ({
@@ -124,7 +125,7 @@ export async function figuresOfPaper(text: string, asked: FiguresAsked): Promise
         asymmetries.withoutSmall(fewest),
       ),
   });
-  return figures(read, await asymmetriesOfPaper(text, { ...asked, position }));
+  return figures(read, await asymmetriesOfPaper(text, { ...asked, windows: over, position }));
 }
 
 function guarded(read: ReadFigure, fewest: number): ReadFigure {
@@ -152,9 +153,9 @@ function partsIn({ figure, ofTypes }: Pick<ReadFigure, 'figure' | 'ofTypes'>): P
 /** Of rows that a block calls comparable, and of those whose forecast is placed. */
 async function forecastsOf(
   text: string,
-  { reader, force, law, windows }: FiguresAsked,
+  { reader, force, law, windows, knownOn }: FiguresAsked,
 ): Promise<ReadonlyMap<string, CalendarYearForecast>> {
-  const on = windows.find(({ name }) => name === 'last')?.to;
+  const on = windows.filter(isOver(knownOn)).find(({ name }) => name === 'last')?.to;
   const rows = new Set(
     blocksOf(text)
       .filter((block) => comparableWords(block.text).length > 0)
@@ -167,9 +168,28 @@ async function forecastsOf(
   const counts = everyFigure.filter(({ id, unit }) => rows.has(id) && unit === 'count');
   const found = new Map<string, CalendarYearForecast>();
   for (const { id: row } of counts) {
-    if (on) found.set(row, await calendarYearForecast(reader, { row, force, on, law }));
+    const asked = { row, force, on, today: knownOn, law };
+    const forecast = on === undefined ? null : await forecastIfAny(reader, { ...asked, on });
+    if (forecast) found.set(row, forecast);
   }
   return found;
+}
+
+/** Null where the record is too short to tell one. */
+async function forecastIfAny(
+  ...asked: Parameters<typeof calendarYearForecast>
+): Promise<CalendarYearForecast | null> {
+  try {
+    return await calendarYearForecast(...asked);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'report.no-forecast') return null;
+    throw error;
+  }
+}
+
+/** A day that nobody has seen is no day on which nothing happened: of a window with one there is no figure. */
+function isOver(knownOn: LocalDate): (window: NamedWindow) => boolean {
+  return (window) => window.to <= (window.knownOn ?? knownOn);
 }
 
 /** The same of figures that were read before. */

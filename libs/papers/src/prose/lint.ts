@@ -119,11 +119,24 @@ export function lint({ text, figures, confirmations = [] }: LintRequest): readon
 /** Lines that place what there is not. */
 function placedMarks(text: string, figures: FigureSource): readonly Mark[] {
   return placedLines(text).flatMap((line): readonly Mark[] => {
-    const isThere = templateBlocks(line.text).every(
+    const blocks = templateBlocks(line.text);
+    const marked = (code: MarkCode): readonly Mark[] => [
+      { code, sentence: line.text, at: line.at },
+    ];
+    const isThere = blocks.every(
       (block) => block.kind === 'placed' && isKnown(block.placed, figures),
     );
-    return isThere ? [] : [{ code: 'unknown-figure', sentence: line.text, at: line.at }];
+    if (!isThere) return marked('unknown-figure');
+    const isTold = blocks.every(
+      (block) => block.kind === 'placed' && isForecastTold(block.placed, figures),
+    );
+    return isTold ? [] : marked('no-figure');
   });
+}
+
+/** It would print nothing where there is no forecast. */
+function isForecastTold(placed: Placed, figures: FigureSource): boolean {
+  return placed.kind !== 'forecast' || figures.comparable(placed.row) !== null;
 }
 
 function isKnown(placed: Placed, figures: FigureSource): boolean {

@@ -1,4 +1,4 @@
-import { canonicalJson, DomainError } from '@tipstaff/kernel';
+import { canonicalJson, DomainError, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { ASYMMETRY_CONTRACT, figureUnits, type FigureReader, Fraction } from '@tipstaff/reports';
 import { createHash } from 'node:crypto';
@@ -167,12 +167,27 @@ function hashOfKeys(keys: readonly string[]): string {
 }
 
 /**
+ * A paper says what happened in its twelve months, and of days that nobody has seen it could say only that nothing did.
+ * @throws DomainError `paper.window-not-over`
+ */
+export function refuseNotOver({ to, knownOn }: Pick<Draft, 'to' | 'knownOn'>): void {
+  if (to <= knownOn) return;
+  throw new DomainError(
+    'unprocessable',
+    'paper.window-not-over',
+    `The twelve months end on ${LocalDate.inWords(to)}, and nothing is known after ${LocalDate.inWords(knownOn)}: name an earlier last day, or wait until the window is over.`,
+    { pointer: '/to', data: { to, knownOn } },
+  );
+}
+
+/**
  * Why a paper can not be published now.
  * @param head the last position of the record, as it was before the figures were read
- * @throws DomainError `paper.parked` · `paper.figures-behind` · `paper.unresolved-marks` · `paper.open-comments` ·
- *   `paper.not-approved`
+ * @throws DomainError `paper.window-not-over` · `paper.parked` · `paper.figures-behind` · `paper.unresolved-marks` ·
+ *   `paper.open-comments` · `paper.not-approved`
  */
 export function refuseUnfit(draft: Draft, { marks, figures }: MadePaper, head: number): void {
+  refuseNotOver(draft);
   if (figures.parked > 0) {
     const cases = figures.parked === 1 ? 'case' : 'cases';
     throw unfit(
