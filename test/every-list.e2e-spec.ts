@@ -203,7 +203,8 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   }),
   getCalendarYear: () => ({
     path: v1(`reports/figures/conduct-cases/calendar-year?${NORFOLK}`),
-    since: 'one figure',
+    since: 'one figure; none where the record does not hold the year before',
+    statuses: [200, 422],
   }),
   getChapter13Forecast: () => ({
     path: v1(`reports/chapter-13-forecast?${NORFOLK}`),

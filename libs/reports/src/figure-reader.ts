@@ -180,7 +180,7 @@ export async function refuseNotKnownYet(
   throw new DomainError(
     'invalid-input',
     'report.not-known-yet',
-    `${name} is ${LocalDate.inWords(day)}, and nothing is known of that day yet: name one up to ${LocalDate.inWords(last)}, which is today or the last day on which anything was entered.`,
+    `${name} is ${LocalDate.inShortWords(day)}, and nothing is known of that day yet: name one up to ${LocalDate.inShortWords(last)}, which is today or the last day on which anything was entered.`,
     { pointer, data: { [name]: day, last } },
   );
 }

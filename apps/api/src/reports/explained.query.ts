@@ -172,7 +172,7 @@ export class GetChapter13ForecastHandler implements IQueryHandler<GetChapter13Fo
     const from = await unlessBehind(this.models, forecastFromOf(this.figures, of));
     const hidden = await this.restrictions.hiddenFrom(asker, force);
     const request = { force, ...from, months, law, hidden };
-    const found = await chapter13Forecast(this.histories, request);
+    const found = await unlessBehind(this.models, chapter13Forecast(this.histories, request));
     return asker.reaches('figure.cases', force) ? found : forecastWithoutCases(found);
   }
 }

@@ -175,7 +175,7 @@ export function refuseNotOver({ to, knownOn }: Pick<Draft, 'to' | 'knownOn'>): v
   throw new DomainError(
     'unprocessable',
     'paper.window-not-over',
-    `The twelve months end on ${LocalDate.inWords(to)}, and nothing is known after ${LocalDate.inWords(knownOn)}: name an earlier last day, or wait until the window is over.`,
+    `The twelve months end on ${LocalDate.inShortWords(to)}, and nothing is known after ${LocalDate.inShortWords(knownOn)}: name an earlier last day, or wait until the window is over.`,
     { pointer: '/to', data: { to, knownOn } },
   );
 }

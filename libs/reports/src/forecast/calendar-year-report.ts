@@ -5,7 +5,7 @@ import { figuresOfSnapshot } from '../figures/figures-of-snapshot';
 import { lastPieces, windowTo } from '../figures/windows';
 import { metricOfRow } from '../metric-registry';
 import { calendarYear, type CalendarYear } from './calendar-year';
-import { forecastFrom, noForecast } from './forecast-from';
+import { forecastFrom, noForecast, nothingKnown } from './forecast-from';
 
 interface CalendarYearRequest {
   readonly row: string;
@@ -52,9 +52,10 @@ export function calendarYearForecast(
     const { on, begins } = await forecastFrom(figures, whose);
     const known = await knownFigures(figures, { force, knownOn: on, today: on });
     const year = LocalDate.year(on);
+    if (begins === null || begins > on) throw nothingKnown(force, on);
     if (begins > LocalDate.of(year - 1, 1, 1)) {
       throw noForecast(
-        `What ${year} comes to is told beside ${year - 1}, of which the record does not hold every month: it begins with ${LocalDate.inWords(begins)}.`,
+        `What ${year} comes to is told beside ${year - 1}, of which the record does not hold every month: it begins with ${LocalDate.inShortWords(begins)}.`,
         '/on',
       );
     }

@@ -11,7 +11,7 @@ import {
   firstOfMonthAhead,
   Outlook,
 } from './forecast';
-import { type ForecastFrom } from './forecast-from';
+import { type ForecastFrom, nothingKnown } from './forecast-from';
 import { InvestigationRecord } from './investigation-record';
 
 /** What will fall due in a month. */
@@ -56,10 +56,13 @@ interface Asked extends ForecastFrom {
   readonly hidden?: ReadonlySet<string>;
 }
 
-/** Chapter 13 reports that will fall due, month by month, and how good such a forecast has been. */
+/**
+ * Chapter 13 reports that will fall due, month by month, and how good such a forecast has been.
+ * @throws DomainError `report.no-forecast`
+ */
 export async function chapter13Forecast(
   histories: HistoryReader,
-  { force, on, months, law, begins, hidden = new Set() }: Asked,
+  { force, on, months, law, begins: known, hidden = new Set() }: Asked,
 ): Promise<Chapter13Forecast> {
   const until = LocalDate.endOfMonth(firstOfMonthAhead(on, months));
   const record = new InvestigationRecord(law, until);
@@ -67,6 +70,8 @@ export async function chapter13Forecast(
   const { position, parked } = await histories.read({ force, types }, (ref, events) =>
     record.add(ref, events),
   );
+  const begins = known ?? LocalDate.addDays(on, 1);
+  if (begins > on && record.knownOn(on).length === 0) throw nothingKnown(force, on);
   const knownOn = (day: LocalDate) => ({
     ...{ on: day, begins },
     investigations: record.knownOn(day),

@@ -13,13 +13,13 @@ interface Asked {
 export interface ForecastFrom {
   /** What was known by the end of this day is known. */
   readonly on: LocalDate;
-  /** First day of the first whole month of the record. */
-  readonly begins: LocalDate;
+  /** First day of the first whole month of the record; null without one. */
+  readonly begins: LocalDate | null;
 }
 
 /**
- * Of a day that nobody has seen there is nothing to tell what is coming from, and of one before the record as little.
- * @throws DomainError `report.not-known-yet`, `report.no-forecast`, `report.unknown-force`
+ * Of a day that nobody has seen there is nothing to tell what is coming from.
+ * @throws DomainError `report.not-known-yet`, `report.unknown-force`
  */
 export async function forecastFrom(
   figures: FigureSnapshot,
@@ -28,18 +28,20 @@ export async function forecastFrom(
   const on = asked ?? today;
   await refuseNotKnownYet(figures, { force, today }, on, '/on');
   const begins = await recordBegins(figures, { force, knownOn: on, dayKnown: on });
-  if (begins === null || begins > on) {
-    throw noForecast(
-      `On ${LocalDate.inWords(on)} the record knew no whole month of complaints of ${placeName(force)}: there is nothing to tell what is coming from. Name a later day.`,
-      '/on',
-    );
-  }
   return { on, begins };
 }
 
 /** The same, on its own. */
 export function forecastFromOf(reader: FigureReader, asked: Asked): Promise<ForecastFrom> {
   return reader.snapshot(asked.force, (figures) => forecastFrom(figures, asked));
+}
+
+/** Of a day on which the record knew nothing that a forecast can be told from. */
+export function nothingKnown(force: string, on: LocalDate): DomainError {
+  return noForecast(
+    `On ${LocalDate.inShortWords(on)} the record knew nothing of ${placeName(force)} to tell what is coming from: name a later day.`,
+    '/on',
+  );
 }
 
 export function noForecast(why: string, pointer?: string): DomainError {
