@@ -46,14 +46,18 @@ describe('reminders, with real workers', () => {
     const worker = world.startWorker(MORNING);
     await until(() => (/Digest .*451|Refused/.test(worker.said()) ? true : null));
     await world.record('action', 'PAM-1/1', ['closed', '2024-10-01']);
+    // A mail that was made before may be on its way still: none is taken before the next one is due.
+    const skipped = await until(async () => {
+      const asked = { force: 'norfolk', state: 'skipped', limit: 10 } as const;
+      const found = await world.log.list(everythingReader, asked);
+      return found.length > 0 ? found : null;
+    });
+    expect(skipped).toMatchObject([
+      { reference: 'PAM-1/1', reason: 'Done or no longer owed before it was sent.' },
+    ]);
     world.mail.behave({ kind: 'accept' });
     await expect(world.settled(2)).resolves.toMatchObject({ sent: 1, skipped: 1 });
     expect(world.mailsByAddress()).toEqual({ 'office-2@norfolk.example': 1 });
-    expect(
-      await world.log.list(everythingReader, { force: 'norfolk', state: 'skipped', limit: 10 }),
-    ).toMatchObject([
-      { reference: 'PAM-1/1', reason: 'Done or no longer owed before it was sent.' },
-    ]);
   });
 
   it('go out once each while every read model is rebuilt, and none again afterwards', async () => {
