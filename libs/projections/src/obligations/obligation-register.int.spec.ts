@@ -9,6 +9,9 @@ import {
   openSampleDatabase,
   type RecordedDatabase,
 } from '../recorded-database.fixture';
+import { caseListProjection } from '../case-list/case-list.projection';
+import { Projections } from '../runner/projections';
+import { obligationProjection } from './obligation.projection';
 import { type ObligationPage, type ObligationPart, type ObligationState } from './obligation-page';
 import { ObligationsKnown } from './obligations-known.query';
 import { ObligationRegister } from './obligation-register.query';
@@ -395,6 +398,21 @@ describe('whether the register says what the record says', () => {
     expect(await register.holds()).toEqual({ upTo: head, holds: false });
     expect(await register.holds(before)).toEqual({ upTo: before, holds: true });
     await record.projections.catchUp();
+    expect(await register.holds()).toEqual({ upTo: head, holds: true });
+  });
+
+  it('is not so while the list of cases lacks who supervises one: whoever decides is told', async () => {
+    await record.projections.catchUp();
+    const ref = { type: 'complaint', force: 'essex', reference: 'CO/HELD' } as const;
+    await record.tell(ref, { kind: 'record', facts: [fact('made', '2024-09-06')] });
+    const supervisor = { value: 'supervisor', person: 'STF-0002' };
+    const facts = [fact('allocated', '2024-09-06', supervisor)];
+    const head = await record.tell(ref, { kind: 'record', facts });
+    const { pool, store: log, law } = record;
+    await new Projections([obligationProjection(law)], { pool, log }).catchUp();
+    expect(await register.position()).toBe(head);
+    expect(await register.holds()).toEqual({ upTo: head, holds: false });
+    await new Projections([caseListProjection], { pool, log }).catchUp();
     expect(await register.holds()).toEqual({ upTo: head, holds: true });
   });
 

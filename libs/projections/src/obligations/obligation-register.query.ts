@@ -12,7 +12,7 @@ import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { forcesIn } from '../forces/known-forces.query';
-import { ReadModels } from '../reading/read-models';
+import { CASE_LIST, ReadModels } from '../reading/read-models';
 import {
   type ObligationPage,
   type ObligationPageAsked,
@@ -182,17 +182,20 @@ export interface ObligationChoice {
   readonly types?: readonly string[];
 }
 
+/** What is read where it is told who decides: who supervises a case is in the rows of the list of cases. */
+const WITH_DECIDER = [OBLIGATIONS, CASE_LIST];
+
 /**
- * One statement, so that the head, the checkpoint and the events between them are of one moment.
+ * One statement, so that the head, the checkpoints and the events between them are of one moment.
  * The head stands in the range as an upper bound: without one the planner reads the table from its start.
  */
 const HOLDS = `
   SELECT asked.position AS "upTo",
          NOT EXISTS (
            SELECT FROM event_log.event
-           WHERE event.position > (SELECT coalesce(max(checkpoint.position), 0)
-                                   FROM read_model.checkpoint
-                                   WHERE checkpoint.projection = $1)
+           WHERE event.position > (SELECT min(coalesce(checkpoint.position, 0))
+                                   FROM unnest($1::text[]) AS name
+                                   LEFT JOIN read_model.checkpoint ON checkpoint.projection = name)
              AND event.position <= asked.position
              AND split_part(event.stream, ':', 1) <> ALL ($2::text[])
          ) AS "holds"
@@ -327,8 +330,8 @@ export class ObligationRegister {
     on: LocalDate,
     { after, limit }: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly StandingObligation[]> {
-    await this.ready(null);
     return this.standing(
+      null,
       `direction = 'owed' AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
       [on, after, limit],
     );
@@ -339,8 +342,8 @@ export class ObligationRegister {
     on: LocalDate,
     { after, limit }: { readonly after: string | null; readonly limit: number },
   ): Promise<readonly StandingObligation[]> {
-    await this.ready(null);
     return this.standing(
+      null,
       `direction IN ('owed', 'policing-body', '${ASKED}') AND ($2::text IS NULL OR id > $2) ORDER BY id LIMIT $3`,
       [on, after, limit],
     );
@@ -357,8 +360,8 @@ export class ObligationRegister {
     { force, owners, rules, types }: ObligationChoice,
     { atMost, ids = null }: { readonly atMost: number; readonly ids?: readonly string[] | null },
   ): Promise<readonly StandingObligation[]> {
-    await this.ready(force);
     return this.standing(
+      force,
       `direction = 'owed' AND force = $2
        AND ($3::text[] IS NULL OR rule = ANY($3)) AND ($4::text[] IS NULL OR type = ANY($4))
        AND ($6::text[] IS NULL OR (${BELONGS_TO}) && $6)
@@ -413,8 +416,8 @@ export class ObligationRegister {
 
   /** Those of the ids that a force owes on the day, or that are foreseen; canaries as well. */
   async byIds(ids: readonly string[], on: LocalDate): Promise<readonly StandingObligation[]> {
-    await this.ready(null);
-    return this.standing(`direction <> 'inbound' AND id = ANY($2::text[]) ORDER BY id`, [on, ids]);
+    const rest = `direction <> 'inbound' AND id = ANY($2::text[]) ORDER BY id`;
+    return this.standing(null, rest, [on, ids]);
   }
 
   /**
@@ -472,8 +475,8 @@ export class ObligationRegister {
 
   /** What stands on one case, foreseen and inbound included, in order of the day it is due or aimed at. */
   async ofCase(ref: CaseRef, on: LocalDate): Promise<readonly ObligationOfCase[]> {
-    await this.ready(ref.force);
     const standing = await this.standing(
+      ref.force,
       `stream = $2 ORDER BY coalesce(due, target) NULLS LAST, id`,
       [on, Ref.stream(ref)],
     );
@@ -503,15 +506,15 @@ export class ObligationRegister {
   }
 
   /**
-   * Whether what it says is what the log says up to a position. It may lag behind by events that
-   * change nothing that is owed: each outcome of a reminder is one, and there are bursts of them.
+   * Whether what it says, and to whom it belongs, is what the log says up to a position. It may lag behind by
+   * events that change nothing that is owed: each outcome of a reminder is one, and there are bursts of them.
    * @param upTo a position of the log; its end when not given
    */
   async holds(upTo: number | null = null): Promise<{ upTo: number; holds: boolean }> {
     const { rows } = await this.database.query<{ upTo: number; holds: boolean }>({
       name: 'obligation-register.holds',
       text: HOLDS,
-      values: [OBLIGATIONS, categoriesWithoutEffect, upTo],
+      values: [WITH_DECIDER, categoriesWithoutEffect, upTo],
     });
     return rows[0] ?? { upTo: 0, holds: true };
   }
@@ -535,9 +538,11 @@ export class ObligationRegister {
 
   /** @param rest conditions and order; its parameters begin with $2 */
   private async standing(
+    force: string | null,
     rest: string,
     parameters: readonly unknown[],
   ): Promise<ObligationSegment[]> {
+    await this.models.ready(WITH_DECIDER, force);
     const { rows } = await this.database.query<ObligationSegment>(
       `SELECT ${COLUMNS_WITH_DECIDER}
        FROM read_model.obligation
