@@ -93,11 +93,13 @@ describe('copyRows', () => {
     const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
     await client.query('CREATE TEMPORARY TABLE cut (word text)');
     const other = openPool(database.url, { role: 'owner', max: 1 });
+    // Until it is known here a copy may be sent yet, and then the socket says what became of it.
+    const known = new Promise((resolve) => client.once('end', resolve));
     await other.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
-    await other.end();
+    await Promise.all([known, other.end()]);
     await expect(
       copyRows(client, 'cut', [{ name: 'word', type: 'text' }], [{ word: 'a' }]),
-    ).rejects.toThrow(/terminat|ended|closed|not queryable|EPIPE|ECONNRESET/i);
+    ).rejects.toThrow(/terminat|ended|closed|not queryable/i);
     client.release(true);
   });
 });
