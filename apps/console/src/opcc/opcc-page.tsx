@@ -13,6 +13,11 @@ import { OwedReports, type Reports } from './chapter-13-page';
 
 type Cases = AnswerTo<'/api/v1/cases'>;
 
+/** As a meeting has them in words, or under codes. */
+export type ActionsSeen =
+  | { readonly minuted: ActionTable }
+  | { readonly byCode: AnswerTo<'/api/v1/opcc/actions'> };
+
 /** What the law gives the local policing body. It leads to those cases alone that whoever looks may read. */
 export function OpccPage(props: {
   readonly visit: Visit;
@@ -20,15 +25,13 @@ export function OpccPage(props: {
   readonly reports: Reports | null;
   readonly owed: AnswerTo<'/api/v1/opcc/obligations'>;
   readonly reviews: AnswerTo<'/api/v1/opcc/reviews'>;
-  readonly actions: AnswerTo<'/api/v1/opcc/actions'>;
-  /** The same in words; null for whoever reads no meeting, and where none was held. */
-  readonly minuted: ActionTable | null;
+  readonly actions: ActionsSeen;
   /** Complaints about the chief officer, which the policing body handles; null for whoever reads none. */
   readonly complaints: Cases | null;
   /** Null for whoever reads none. */
   readonly recommendations: Cases | null;
 }): VNode {
-  const { visit, reports, owed, reviews, actions, minuted, complaints, recommendations } = props;
+  const { visit, reports, owed, reviews, actions, complaints, recommendations } = props;
   const mayReadReviewed = visit.me.permissions.some(
     ({ permission, scope }) => permission === 'case.read' && scope === 'under-review',
   );
@@ -95,15 +98,15 @@ export function OpccPage(props: {
           none="None is in the record."
         />
       )}
-      {minuted ? (
-        <MinutedActions visit={visit} table={minuted} />
+      {'minuted' in actions ? (
+        <MinutedActions visit={visit} table={actions.minuted} />
       ) : (
         <Part
           title="Actions of the accountability meetings"
           hint="Each stands under a code that names no case, as the figures of the policing body do. What each is about stands in the table of actions of its meeting."
           head={['Code', 'State', 'Raised', 'Closed']}
-          answer={actions}
-          rows={actions.rows.map((row) => (
+          answer={actions.byCode}
+          rows={actions.byCode.rows.map((row) => (
             <Row name={row.case}>
               <Cell>{inWords(row.status)}</Cell>
               <Cell>{day(row.raisedOn)}</Cell>

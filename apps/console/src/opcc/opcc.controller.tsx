@@ -3,13 +3,13 @@ import { placeName } from '@tipstaff/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { whereThereIs } from '../home/work-of-role';
-import { type ActionTable, latestActions } from '../meetings/latest-actions';
+import { latestActions } from '../meetings/latest-actions';
 import { PAGES } from '../pages/address';
 import { type Filter, narrowed } from '../pages/narrowed';
 import { type SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
 import { Chapter13Page } from './chapter-13-page';
-import { OpccPage } from './opcc-page';
+import { type ActionsSeen, OpccPage } from './opcc-page';
 
 const MOST = 200;
 
@@ -27,20 +27,18 @@ export class OpccController {
     const handlesComplaints = visit.me.permissions.some(
       ({ permission, scope }) => permission === 'case.read' && scope === 'of-policing-body',
     );
-    const [reports, owed, reviews, actions, minuted, complaints, recommendations] =
-      await Promise.all([
-        visit.may('chapter-13.follow')
-          ? api.get('/api/v1/opcc/chapter-13', { query: { force } })
-          : null,
-        api.get('/api/v1/opcc/obligations', { query }),
-        api.get('/api/v1/opcc/reviews', { query }),
-        api.get('/api/v1/opcc/actions', { query }),
-        visit.may('meeting.read') ? minutedActions(visit) : null,
-        handlesComplaints ? casesOf('complaint') : null,
-        visit.may('recommendation.read') ? casesOf('recommendation') : null,
-      ]);
+    const [reports, owed, reviews, actions, complaints, recommendations] = await Promise.all([
+      visit.may('chapter-13.follow')
+        ? api.get('/api/v1/opcc/chapter-13', { query: { force } })
+        : null,
+      api.get('/api/v1/opcc/obligations', { query }),
+      api.get('/api/v1/opcc/reviews', { query }),
+      actionsSeen(visit),
+      handlesComplaints ? casesOf('complaint') : null,
+      visit.may('recommendation.read') ? casesOf('recommendation') : null,
+    ]);
     const read = { complaints, recommendations };
-    return <OpccPage visit={visit} {...{ reports, owed, reviews, actions, minuted }} {...read} />;
+    return <OpccPage visit={visit} {...{ reports, owed, reviews, actions }} {...read} />;
   }
 
   @Get('chapter-13')
@@ -61,11 +59,15 @@ export class OpccController {
   }
 }
 
-/** Whoever reads meetings reads their actions in words, and needs no code for them. */
-async function minutedActions(visit: Visit): Promise<ActionTable | null> {
-  const query = { force: visit.force, limit: MOST };
-  const found = await whereThereIs(visit.api.get('/api/v1/meetings', { query }));
-  return found && latestActions(visit, found.meetings);
+/** Whoever reads meetings reads their actions in words, once one was held, and needs no code for them. */
+async function actionsSeen(visit: Visit): Promise<ActionsSeen> {
+  const { api, force } = visit;
+  const query = { force, limit: MOST };
+  const found = visit.may('meeting.read')
+    ? await whereThereIs(api.get('/api/v1/meetings', { query }))
+    : null;
+  const minuted = found && (await latestActions(visit, found.meetings));
+  return minuted ? { minuted } : { byCode: await api.get('/api/v1/opcc/actions', { query }) };
 }
 
 const boardFilter = (visit: Visit): Filter => ({
