@@ -2,7 +2,13 @@ import { unitsOnDay } from '@tipstaff/cases';
 import { type EventStore } from '@tipstaff/event-store';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
-import { asymmetries, ASYMMETRY_DECIMALS, type FigureReader, Fraction } from '@tipstaff/reports';
+import {
+  asymmetries,
+  ASYMMETRY_DECIMALS,
+  type FigureReader,
+  Fraction,
+  type ReportingPeriod,
+} from '@tipstaff/reports';
 import { asymmetryRowIn } from '../prose/asymmetry-row';
 import { type NamedWindow, type PaperFigure } from '../prose/figure-source';
 import { placedReferences } from '../prose/lint';
@@ -66,12 +72,7 @@ export async function asymmetriesOfPaper(
   const read: (ReadAsymmetry & { readonly tellsSmall: (fewest: number) => boolean })[] = [];
   for (const window of wanted.size === 0 ? [] : windows.filter(({ name }) => periods.has(name))) {
     const knownOn = window.knownOn ?? ofPaper;
-    const { force, position } = asked;
-    const there = await unitsOnDay(store, {
-      ...{ force, on: window.to, knownOn },
-      ...(position !== undefined && { position }),
-    });
-    const found = await asymmetries(asked.reader, { ...asked, window, knownOn, units: there });
+    const found = await asymmetriesIn(window, { ...asked, store, knownOn });
     const cases = [...new Set(found.units.map(({ stream }) => stream))].sort();
     for (const [id, unit] of wanted) {
       const one = found.of.get(unit);
@@ -93,6 +94,18 @@ export async function asymmetriesOfPaper(
       of(read.map((one) => ({ ...one, isWithheld: one.tellsSmall(fewest) }))),
   });
   return of(read);
+}
+
+/** Those of each unit that there is on the last day of a window, with the units that they are of. */
+export async function asymmetriesIn(
+  window: ReportingPeriod,
+  { reader, store, position, ...asked }: Omit<AsymmetriesAsked, 'windows'>,
+) {
+  const there = await unitsOnDay(store, {
+    ...{ force: asked.force, on: window.to, knownOn: asked.knownOn },
+    ...(position !== undefined && { position }),
+  });
+  return { ...(await asymmetries(reader, { ...asked, window, units: there })), there };
 }
 
 function paperFigure({ value, exact, isWithheld }: ReadAsymmetry): PaperFigure {

@@ -1,12 +1,11 @@
 import { CaseRef, type CaseType } from '@tipstaff/casework';
-import { recordedCase, unitsOnDay } from '@tipstaff/cases';
+import { recordedCase } from '@tipstaff/cases';
 import { erasedCases } from '@tipstaff/compliance';
 import { type EventStore, type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law, type LawSettings } from '@tipstaff/law';
 import { releaseVersion } from '@tipstaff/platform';
 import {
-  asymmetries,
   ASYMMETRY_CONTRACT,
   ASYMMETRY_DECIMALS,
   ASYMMETRY_ROW,
@@ -18,6 +17,7 @@ import {
   type ReportingPeriod,
   windowFigures,
 } from '@tipstaff/reports';
+import { asymmetriesIn } from '../asymmetry/asymmetries-of-paper';
 import { type MeasureSource } from '../measures/measures-of-paper';
 import { rowIds } from '../model/figures-of-paper';
 import { inOneSnapshot } from '../model/one-snapshot';
@@ -185,20 +185,17 @@ async function asymmetryWorkedOut(
   window: ReportingPeriod,
   asked: Parameters<typeof workedOut>[1],
 ): Promise<WorkedOut> {
-  const { force, reader, law, knownOn, source, position } = asked;
-  const units = await unitsOnDay(source.store, {
-    ...{ force, on: window.to, knownOn },
-    ...(position !== undefined && { position }),
-  });
-  const of = { force, window, knownOn, law, today: source.now, units };
-  const found = await asymmetries(reader, of);
+  const { source, ...of } = asked;
+  const found = await asymmetriesIn(window, { ...of, store: source.store, today: source.now });
   const one = found.of.get(unit);
   return {
     units: found.units,
     value: one?.value ?? null,
     label: `${one?.title ?? unit}: share of complaints less share of people`,
     ...{ unit: 'points', contractVersion: short(ASYMMETRY_CONTRACT) },
-    headcounts: units.map((each) => `${each.unit} ${each.headcount ?? 'not said'}`).join(', '),
+    headcounts: found.there
+      .map((each) => `${each.unit} ${each.headcount ?? 'not said'}`)
+      .join(', '),
   };
 }
 
