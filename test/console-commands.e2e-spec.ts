@@ -10,23 +10,29 @@ import {
 } from '../libs/cases/src/import/every-milestone.fixture';
 import { ADMINISTRATOR } from '../libs/casework/src/rights.fixture';
 import { rightsOf } from './access-matrix.table';
-import { type ApiWorld, pathOf, startApi } from './api-world';
+import { type ApiWorld, pathOf } from './api-world';
 import { giveAll } from './client/give';
-import { confirming, type FormPage, FormPages, ReadForm, wordsOn } from './form-pages';
-import { IdentityProcess } from './identity-process';
+import {
+  confirming,
+  type FormPage,
+  type FormPages,
+  type FormWorld,
+  ReadForm,
+  startForms,
+  wordsOn,
+} from './form-pages';
 
 const PUBLIC_URL = 'http://tipstaff.test';
 /** More choices than so many are a list that opens. */
 const MOST_RADIOS = 7;
 
-let identity: IdentityProcess;
+let world: FormWorld;
 let api: ApiWorld;
 let pages: FormPages;
 
 beforeAll(async () => {
-  identity = await IdentityProcess.start(PUBLIC_URL);
-  api = await startApi('2026-03-02', identity.environment);
-  pages = new FormPages(PUBLIC_URL, api);
+  world = await startForms(PUBLIC_URL, '2026-03-02');
+  ({ api, pages } = world);
   await unitIn('norfolk');
   const on = '2024-01-02';
   await giveAll(
@@ -43,10 +49,7 @@ beforeAll(async () => {
     ]),
   );
 });
-afterAll(async () => {
-  await identity.stop();
-  await api.close();
-});
+afterAll(() => world.close());
 
 interface ShownSchema {
   readonly title?: string;
@@ -253,7 +256,7 @@ describe.each(restrictableTypes)('a restricted %s', (type) => {
   it('is kept to named people, shown to one more, to one less, and to all again', async () => {
     const [[, opening] = []] = [...(examples.get(type) ?? [])];
     const { address } = await begun(type, opening ?? [], opening ?? []);
-    const person = `${identity.issuer}|psd-supervisor`;
+    const person = `${world.identity.issuer}|psd-supervisor`;
     for (const [command, fields] of [
       ['restrict-case', { reason: 'counter-corruption' }],
       ['name-person', { person }],

@@ -1,25 +1,21 @@
 import { consoleRoutes } from '../apps/console/src';
-import { type ApiWorld, startApi } from './api-world';
+import { type ApiWorld } from './api-world';
 import { giveAll } from './client/give';
-import { type FormPage, FormPages, wordsOn } from './form-pages';
-import { IdentityProcess } from './identity-process';
+import { type FormPage, type FormPages, type FormWorld, startForms, wordsOn } from './form-pages';
 
 jest.setTimeout(300_000);
 
 const PUBLIC_URL = 'http://tipstaff.test';
 
-let identity: IdentityProcess;
+let world: FormWorld;
 let api: ApiWorld;
 let pages: FormPages;
 
 beforeAll(async () => {
-  identity = await IdentityProcess.start(PUBLIC_URL);
   // Each page is asked for many times in a minute.
-  api = await startApi('2024-10-01', {
-    ...identity.environment,
-    TIPSTAFF_RATE_LIMIT_PER_MINUTE: '5000',
-  });
-  pages = new FormPages(PUBLIC_URL, api);
+  const often = { TIPSTAFF_RATE_LIMIT_PER_MINUTE: '5000' };
+  world = await startForms(PUBLIC_URL, '2024-10-01', often);
+  ({ api, pages } = world);
   await giveAll(
     ...([api.client, 'complaint', 'CO/1/23'] as const),
     ['receive', { on: '2023-05-02' }],
@@ -28,10 +24,7 @@ beforeAll(async () => {
     ['decide-investigation', { on: '2023-05-08', value: 'local' }],
   );
 });
-afterAll(async () => {
-  await api.close();
-  await identity.stop();
-});
+afterAll(() => world.close());
 
 const DAY = 'soon';
 const REPORT = '/reports/complaints-and-conduct';

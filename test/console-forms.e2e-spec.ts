@@ -2,24 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { type ApiWorld, pathOf, startApi } from './api-world';
 import { giveAll } from './client/give';
 import { CookieBrowser } from './cookie-browser';
-import { confirming, FormPages, formFor, hiddenIn, pageIn, sameOrigin } from './form-pages';
-import { IdentityProcess } from './identity-process';
+import {
+  confirming,
+  formFor,
+  type FormPages,
+  type FormWorld,
+  hiddenIn,
+  pageIn,
+  sameOrigin,
+  startForms,
+} from './form-pages';
 
 const PUBLIC_URL = 'http://tipstaff.test';
 
-let identity: IdentityProcess;
+let world: FormWorld;
 let api: ApiWorld;
 let pages: FormPages;
 
 beforeAll(async () => {
-  identity = await IdentityProcess.start(PUBLIC_URL);
-  api = await startApi('2024-10-01', identity.environment);
-  pages = new FormPages(PUBLIC_URL, api);
+  world = await startForms(PUBLIC_URL, '2024-10-01');
+  ({ api, pages } = world);
 });
-afterAll(async () => {
-  await identity.stop();
-  await api.close();
-});
+afterAll(() => world.close());
 
 const SAME_ORIGIN = sameOrigin(PUBLIC_URL);
 const signedIn = (person: string): Promise<CookieBrowser> => pages.signedIn(person);
@@ -360,7 +364,7 @@ describe('too many requests', () => {
   it('are told by person, not by address, and give back what was typed', async () => {
     const MOST = 12;
     const limited = await startApi('2024-10-01', {
-      ...identity.environment,
+      ...world.identity.environment,
       TIPSTAFF_RATE_LIMIT_PER_MINUTE: String(MOST),
     });
     try {

@@ -1,21 +1,27 @@
 import { tasks } from '../apps/console/src/help/tasks.table';
-import { type ApiWorld, startApi } from './api-world';
+import { type ApiWorld } from './api-world';
 import { give, giveAll } from './client/give';
-import { formFor, FormPages, hiddenIn, ReadForm, wordsOn } from './form-pages';
-import { IdentityProcess } from './identity-process';
+import {
+  formFor,
+  type FormPages,
+  type FormWorld,
+  hiddenIn,
+  ReadForm,
+  startForms,
+  wordsOn,
+} from './form-pages';
 
 jest.setTimeout(300_000);
 
 const PUBLIC_URL = 'http://tipstaff.test';
 
-let identity: IdentityProcess;
+let world: FormWorld;
 let api: ApiWorld;
 let pages: FormPages;
 
 beforeAll(async () => {
-  identity = await IdentityProcess.start(PUBLIC_URL);
-  api = await startApi('2024-10-01', identity.environment);
-  pages = new FormPages(PUBLIC_URL, api);
+  world = await startForms(PUBLIC_URL, '2024-10-01');
+  ({ api, pages } = world);
   const { client } = api;
   await giveAll(
     ...([client, 'complaint', 'CO/1/23'] as const),
@@ -43,10 +49,7 @@ beforeAll(async () => {
   await give(client, 'complaint', 'CO/1/23', 'allocate', handler, { version: 4 });
   await caughtUp('TICK-1');
 });
-afterAll(async () => {
-  await api.close();
-  await identity.stop();
-});
+afterAll(() => world.close());
 
 /** Waits until lists have all that was recorded. */
 async function caughtUp(reference: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { type ApiWorld } from './api-world';
+import { type ApiWorld, startApi } from './api-world';
 import { CookieBrowser } from './cookie-browser';
+import { IdentityProcess } from './identity-process';
 
 /** What a browser sends with a form of a page of ours. */
 export const sameOrigin = (publicUrl: string): Readonly<Record<string, string>> => ({
@@ -16,6 +17,32 @@ export interface FormPage {
 export async function pageIn(answer: Promise<Response>): Promise<FormPage> {
   const { status, headers } = await answer;
   return { status, text: await (await answer).text(), location: headers.get('location') ?? '' };
+}
+
+/** The API with its console, and people at its forms. */
+export interface FormWorld {
+  readonly identity: IdentityProcess;
+  readonly api: ApiWorld;
+  readonly pages: FormPages;
+  close(): Promise<void>;
+}
+
+export async function startForms(
+  publicUrl: string,
+  today: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<FormWorld> {
+  const identity = await IdentityProcess.start(publicUrl);
+  const api = await startApi(today, { ...identity.environment, ...environment });
+  return {
+    identity,
+    api,
+    pages: new FormPages(publicUrl, api),
+    async close() {
+      await api.close();
+      await identity.stop();
+    },
+  };
 }
 
 /** People of the demonstration at the forms of the console, without a browser: as fast as forms can be filled in. */
