@@ -5,11 +5,12 @@ import { type VNode } from 'preact';
 import { ApiRefusal, segment } from '../api/api';
 import { type PartsOf } from '../api/types';
 import { PAGES } from '../pages/address';
-import { type Filter, narrowed } from '../pages/narrowed';
+import { dayCalled, type Filter, narrowed } from '../pages/narrowed';
 import { type SeeOther } from '../pages/page.interceptor';
 import { Visits } from '../visit';
 import { lastDayOfReport } from '../reports/last-day-of-report';
-import { figureIfAny, noSuchFigure } from '../reports/no-such-figure';
+import { figureIfAny, noSuchFigure, rowIn } from '../reports/no-such-figure';
+import { ADDRESS, crumbsTo } from '../reports/report-page';
 import { ForecastPage } from './forecast-page';
 import { FunnelPage, NoFunnelPage } from './funnel-page';
 import { SettledPage } from './settled-page';
@@ -23,8 +24,6 @@ const FUNNEL = '/api/v1/reports/funnel';
 
 /** The counts of which a paper says what the calendar year comes to. */
 const COUNTS_OF_YEAR = ['complaints-logged', 'conduct-cases', 'chapter-13-reports'] as const;
-
-const PART = '/reports/complaints-and-conduct';
 
 /** What a figure does not say by itself. */
 @Controller(`${PAGES}/figures`)
@@ -120,47 +119,43 @@ export class FigurePagesController {
   }
 }
 
-const rowIn = ({ params }: FastifyRequest): string => (params as { readonly row: string }).row;
-
 const whyAddress = (row: string): string => `/figures/rows/${segment(row)}/why`;
 const settledAddress = (row: string): string => `/figures/rows/${segment(row)}/settled`;
 
-const day = (title: string) => ({ title, format: 'date' });
-
 const whyFilter = (row: string): Filter => ({
-  ...{ title: 'Why a figure changed', part: PART, crumbs: crumbsTo('Why it changed') },
+  ...{ title: 'Why a figure changed', part: ADDRESS, crumbs: crumbsTo('Why it changed') },
   action: whyAddress(row),
   ...{ label: 'Values to compare', button: 'Compare' },
   properties: {
-    beforeFrom: day('Before: first day'),
-    beforeTo: day('Before: last day'),
-    knownOnBefore: day('Before: as known on'),
-    afterFrom: day('After: first day'),
-    afterTo: day('After: last day'),
-    knownOnAfter: day('After: as known on'),
+    beforeFrom: dayCalled('Before: first day'),
+    beforeTo: dayCalled('Before: last day'),
+    knownOnBefore: dayCalled('Before: as known on'),
+    afterFrom: dayCalled('After: first day'),
+    afterTo: dayCalled('After: last day'),
+    knownOnAfter: dayCalled('After: as known on'),
   },
   named: { before: 'beforeTo', after: 'afterTo' },
 });
 
 const settledFilter = (row: string): Filter => ({
-  ...{ title: 'How settled a figure is', part: PART, crumbs: crumbsTo('How settled') },
+  ...{ title: 'How settled a figure is', part: ADDRESS, crumbs: crumbsTo('How settled') },
   action: settledAddress(row),
   ...{ label: 'Day', button: 'Show' },
-  properties: { knownOn: day('As known on') },
+  properties: { knownOn: dayCalled('As known on') },
 });
 
 const FORECAST_FILTER: Filter = {
-  ...{ title: 'What is coming', part: PART },
+  ...{ title: 'What is coming', part: ADDRESS },
   ...{ action: '/figures/forecast', label: 'Day', button: 'Show' },
-  properties: { on: day('As known on') },
+  properties: { on: dayCalled('As known on') },
 };
 
 const FUNNEL_FILTER: Filter = {
-  ...{ title: 'Complaints by unit', part: PART },
+  ...{ title: 'Complaints by unit', part: ADDRESS },
   ...{ action: '/figures/funnel', label: 'Window', button: 'Show', usual: { by: 'quarter' } },
   properties: {
-    from: day('First day'),
-    to: day('Last day'),
+    from: dayCalled('First day'),
+    to: dayCalled('Last day'),
     by: {
       title: 'By quarter or month',
       oneOf: [
@@ -170,8 +165,6 @@ const FUNNEL_FILTER: Filter = {
     },
   },
 };
-
-const crumbsTo = (text: string) => [{ text: 'Report', href: PART }, { text }];
 
 const NO_FORECAST = 'report.no-forecast';
 const NO_FUNNEL: ReadonlySet<string | undefined> = new Set([

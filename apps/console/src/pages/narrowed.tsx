@@ -51,6 +51,9 @@ export interface Asked {
   readonly faults: Faults;
 }
 
+/** A day that a page can be narrowed by. */
+export const dayCalled = (title: string): FieldSchema => ({ title, format: 'date' });
+
 /** Refusals that are about what was asked for: the page gives it back, with what is wrong beside it. */
 const ABOUT_WHAT_IS_ASKED = [400, 422];
 

@@ -1,9 +1,13 @@
-import { type FastifyReply } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { ApiRefusal, queryOf } from '../api/api';
 import { Layout } from '../pages/layout';
 import { type Visit } from '../visit';
 import { lastDayOfReport, REPORT } from './last-day-of-report';
+
+/** The figure that the address of a page names. */
+export const rowIn = ({ params }: FastifyRequest): string =>
+  (params as { readonly row: string }).row;
 
 /** As the API calls a figure: in an address, and where one is asked for among others. */
 const NAMES_OF_FIGURE = ['/id', '/row'];

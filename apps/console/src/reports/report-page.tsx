@@ -29,6 +29,9 @@ export interface ReportSaid {
 
 export const ADDRESS = '/reports/complaints-and-conduct';
 
+/** The way to a page about a figure of the report. */
+export const crumbsTo = (text: string) => [{ text: 'Report', href: ADDRESS }, { text }];
+
 /** The table of the accountability meeting: each figure says what it counts, and opens to its cases. */
 export function ReportPage(props: {
   readonly visit: Visit;

@@ -7,14 +7,14 @@ import { type PartsOf } from '../api/types';
 import { type FieldSchema } from '../commands/field';
 import { windowInWords } from '../figures/window-in-words';
 import { PAGES } from '../pages/address';
-import { type Filter, narrowed } from '../pages/narrowed';
+import { dayCalled, type Filter, narrowed } from '../pages/narrowed';
 import { type SeeOther } from '../pages/page.interceptor';
 import { saidIn } from '../pages/said-in';
 import { Visits } from '../visit';
 import { FigureCasesPage } from './figure-cases-page';
 import { lastDayOfReport, lastMonthOver, REPORT, todayOf } from './last-day-of-report';
-import { figureIfAny, noSuchFigure } from './no-such-figure';
-import { ADDRESS, ReportPage } from './report-page';
+import { figureIfAny, noSuchFigure, rowIn } from './no-such-figure';
+import { ADDRESS, crumbsTo, ReportPage } from './report-page';
 import { SeriesPage } from './series-page';
 
 const ROW_CASES = '/api/v1/reports/complaints-and-conduct/rows/{id}/cases';
@@ -84,14 +84,11 @@ export class ReportController {
   }
 }
 
-const rowIn = ({ params }: FastifyRequest): string => (params as { readonly row: string }).row;
 const casesAddress = (row: string): string => `${ADDRESS}/rows/${segment(row)}`;
 const seriesAddress = (row: string): string => `${casesAddress(row)}/series`;
 
 const choices = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, title]) => ({ const: value, title }));
-
-const day = (title: string) => ({ title, format: 'date' });
 
 const TWO_DAYS = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
 
@@ -113,7 +110,7 @@ function besideIn(query: unknown): FieldSchema {
 
 /** In the order of the form. */
 const ofReport = (query: unknown): Readonly<Record<string, FieldSchema>> => ({
-  to: day('Last day'),
+  to: dayCalled('Last day'),
   window: {
     title: 'Window',
     oneOf: choices({
@@ -125,9 +122,9 @@ const ofReport = (query: unknown): Readonly<Record<string, FieldSchema>> => ({
       fytd: 'The financial year to date',
     }),
   },
-  from: day('First day'),
+  from: dayCalled('First day'),
   compare: besideIn(query),
-  knownOn: day('As it was known on'),
+  knownOn: dayCalled('As it was known on'),
   by: {
     title: 'Divided by',
     oneOf: choices({
@@ -153,15 +150,13 @@ const reportFilter = ({ query }: FastifyRequest): Filter => ({
   usual: { rows: 'table' },
 });
 
-const crumbsTo = (text: string) => [{ text: 'Report', href: ADDRESS }, { text }];
-
 const seriesFilter = (row: string): Filter => ({
   ...{ title: 'A figure piece by piece', part: ADDRESS, crumbs: crumbsTo('Piece by piece') },
   ...{ action: seriesAddress(row), label: 'Pieces', button: 'Show' },
   properties: {
-    to: day('Last day'),
+    to: dayCalled('Last day'),
     by: { title: 'By quarter or month', oneOf: choices({ quarter: 'Quarter', month: 'Month' }) },
-    knownOn: day('As it was known on'),
+    knownOn: dayCalled('As it was known on'),
   },
   usual: { by: 'quarter' },
 });
