@@ -203,8 +203,7 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   }),
   getCalendarYear: () => ({
     path: v1(`reports/figures/conduct-cases/calendar-year?${NORFOLK}`),
-    since: 'one figure; none where the record does not hold the year before',
-    statuses: [200, 422],
+    since: 'one figure',
   }),
   getChapter13Forecast: () => ({
     path: v1(`reports/chapter-13-forecast?${NORFOLK}`),
