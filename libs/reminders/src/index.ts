@@ -1,11 +1,12 @@
 export {
   type DigestJob,
   DigestQueue,
+  QUEUE_CONNECTION,
   readDigestJob,
   REMINDER_QUEUE,
   SEND_DIGEST,
 } from './digest-queue';
-export { QUEUE_CONNECTION, ReminderQueueModule } from './reminder-queue.module';
+export { ReminderQueueModule } from './reminder-queue.module';
 export { DigestStore } from './digest-store';
 export { type Directory, DIRECTORY } from './directory';
 export { LapseProposals } from './lapse-proposals';

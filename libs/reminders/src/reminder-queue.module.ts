@@ -8,10 +8,7 @@ import {
 } from '@nestjs/common';
 import { openQueueConnection, SETTINGS, type SettingsWith } from '@tipstaff/platform';
 import { type Redis } from 'ioredis';
-import { DigestQueue, REMINDER_QUEUE } from './digest-queue';
-
-/** Provides the `Redis` connection by which a process asks the queue, and fails at once without it. */
-export const QUEUE_CONNECTION = Symbol('QueueConnection');
+import { DigestQueue, QUEUE_CONNECTION, REMINDER_QUEUE } from './digest-queue';
 
 export interface ReminderQueueOptions {
   /** For a process that has no other connection which tells of an outage. */
