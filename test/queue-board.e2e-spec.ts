@@ -17,7 +17,7 @@ beforeAll(async () => {
   redis = await startOwnRedis();
   connection = new Redis(redis.url, { maxRetriesPerRequest: null });
   queue = new Queue(REMINDER_QUEUE, { connection, prefix: PREFIX });
-  await new DigestQueue(queue, { redisUrl: redis.url }).enqueue(
+  await new DigestQueue(queue, connection, { redisUrl: redis.url }).enqueue(
     [DIGEST],
     Instant.parse('2024-10-01T08:00:00Z'),
   );
