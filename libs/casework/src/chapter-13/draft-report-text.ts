@@ -1,7 +1,7 @@
-import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, LocalDate, placeName } from '@tipstaff/kernel';
 import { type ChainedPeriod, type OwedRule, type ReportRecipient, ruleOf } from '@tipstaff/law';
 import { type Obligation, type ObligationBasis } from '../obligation/obligation';
-import { recipientNotes } from '../obligation/explain-obligation';
+import { officeOf, recipientNotes } from '../obligation/explain-obligation';
 import { type ElapsedSpan, type TimeHolder } from './elapsed-time';
 import { type ContentItem } from './report-content';
 
@@ -45,7 +45,7 @@ export function reportText(report: Omit<DraftReport, 'text'>, titleOfType: strin
   return [
     heading,
     '',
-    `Force: ${ref.force}. Reference of the ${titleOfType.toLowerCase()}: ${ref.reference}.`,
+    `Force: ${placeName(ref.force)}. Reference of the ${titleOfType.toLowerCase()}: ${ref.reference}.`,
     `Made under ${source} (${rule}).`,
     `Relevant period ${period.n}: ${inWords(period.from)} to ${inWords(period.to)}. ${ended}`,
     '',
@@ -54,7 +54,7 @@ export function reportText(report: Omit<DraftReport, 'text'>, titleOfType: strin
     ...recipientNotes(recipients).map((line) => line.replace(/^Recipient, /, '- ')),
     ...early.map(
       ({ on, to }) =>
-        `- A note was sent on ${inWords(on)}, before the period ended, to ${to.join(', ')}: it is not this report.`,
+        `- A note was sent on ${inWords(on)}, before the period ended, to ${to.map(officeOf).join(', ')}: it is not this report.`,
     ),
     '',
   ].join('\n');

@@ -145,7 +145,9 @@ describe('the document of a Chapter 13 report (R-C13-10)', () => {
         { recipient: 'dg', decision: 'sent', sentOn: '2024-01-20', acknowledgedOn: '2024-01-23' },
       ],
     });
-    expect(report?.text).toContain('before the period ended, to lpb: it is not this report.');
+    expect(report?.text).toContain(
+      'before the period ended, to the local policing body: it is not this report.',
+    );
   });
 
   it('is a preparation while the period runs, and is not there for a period without investigation', () => {

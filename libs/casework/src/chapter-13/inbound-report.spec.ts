@@ -144,7 +144,7 @@ describe('the recipients of a report', () => {
       );
     expect(first('2024-01-19')).toContain('to be sent');
     expect(first('2024-01-20')).toBe(
-      'Recipient, the local policing body: sent (by Professional Standards Department: the report of 2024-01-20).',
+      'Recipient, the local policing body: sent (by Professional Standards Department: the report of 20 January 2024).',
     );
   });
 

@@ -71,7 +71,7 @@ export function afterSending(
     recipient: sending.recipient,
     decision: 'sent',
     by,
-    why: `the report of ${sending.on}`,
+    why: `the report of ${LocalDate.inShortWords(sending.on)}`,
     sentOn: sending.on,
     ...(isBy(sending.deliveredOn, day) ? { deliveredOn: sending.deliveredOn } : {}),
     ...(isBy(sending.acknowledgedOn, day) ? { acknowledgedOn: sending.acknowledgedOn } : {}),
@@ -110,7 +110,7 @@ function withheldFrom(
     recipient,
     decision: 'withheld',
     by: person ?? by,
-    why: note ?? `decided on ${on}; the reason is sealed in the record`,
+    why: note ?? `decided on ${LocalDate.inShortWords(on)}; the reason is sealed in the record`,
   };
 }
 

@@ -64,7 +64,7 @@ describe('a decision to withhold a report', () => {
       recipient: 'lpb',
       decision: 'withheld',
       by: 'chief officer',
-      why: 'decided on 2024-01-20; the reason is sealed in the record',
+      why: 'decided on 20 January 2024; the reason is sealed in the record',
     });
   });
 

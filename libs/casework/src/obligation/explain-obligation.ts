@@ -29,11 +29,14 @@ const DECISIONS: Readonly<Record<ReportRecipient['decision'], string>> = {
   'not-applicable': 'not applicable',
 };
 
+/** As a sentence has it: `the local policing body`. */
+export const officeOf = (recipient: string): string => OFFICES[recipient] ?? recipient;
+
 /** The decisions in words, a line for each. */
 export function recipientNotes(recipients: readonly ReportRecipient[]): readonly string[] {
   return recipients.map(
     ({ recipient, decision, by, why }) =>
-      `Recipient, ${OFFICES[recipient] ?? recipient}: ${DECISIONS[decision]} (by ${by}: ${why}).`,
+      `Recipient, ${officeOf(recipient)}: ${DECISIONS[decision]} (by ${by}: ${why}).`,
   );
 }
 

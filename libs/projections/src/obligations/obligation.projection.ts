@@ -129,7 +129,7 @@ export function obligationProjection(
 ): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 10,
+    version: 11,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],
