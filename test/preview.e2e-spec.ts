@@ -242,5 +242,7 @@ describe('the dates of a case', () => {
     const query = new URLSearchParams({ explain: key }).toString();
     const one = (await api.get(`${path}?${query}`).expect(200)).body as Case;
     expect(one.obligations).toEqual(explaining(second?.id));
+    const unknown = await api.get(`${path}?explain=xyz`).expect(404);
+    expect(unknown.body).toMatchObject({ code: 'case.no-such-obligation' });
   });
 });

@@ -37,7 +37,7 @@ import {
   type Vocabularies,
   type WhenInCase,
 } from '@tipstaff/casework';
-import { type LocalDate } from '@tipstaff/kernel';
+import { DomainError, type LocalDate } from '@tipstaff/kernel';
 import { explanationLines, type Law, type ReportRecipient } from '@tipstaff/law';
 import { commandShown } from '../commands/commands.controller';
 import {
@@ -69,11 +69,15 @@ export interface CasePageInput {
 
 /** Of which obligations the explanation is worked out: of each, of those that have not ended, of none, or of the one of this key. */
 export type Explained = 'all' | 'standing' | 'none' | (string & {});
+const EXPLAINED_TOGETHER: readonly string[] = ['all', 'standing', 'none'];
 
 /** What an id says of an obligation beside its case. */
 const keyOf = (id: string): string => id.slice(id.indexOf('#') + 1);
 
-/** Everything one page says about a case, folded from its own events: never behind. */
+/**
+ * Everything one page says about a case, folded from its own events: never behind.
+ * @throws DomainError `case.no-such-obligation` where one is to be explained that the case has not
+ */
 export function casePage({
   ref,
   history,
@@ -103,13 +107,24 @@ export function casePage({
     timeline: inOrderOfHappening(factHistories(history)).map((fact) =>
       factShown(ref, fact, { entries, vocabularies }),
     ),
-    obligations: kept.obligations(explain, () =>
-      definition
-        .obligations(ref, timeline, law, context)
-        .map((obligation) => obligationShown(obligation, law, today, explain)),
-    ),
+    obligations: kept.obligations(explain, () => {
+      const owed = definition.obligations(ref, timeline, law, context);
+      refuseUnknownKey(owed, explain);
+      return owed.map((obligation) => obligationShown(obligation, law, today, explain));
+    }),
     commands: availableCommands({ ref, history, may }, kept),
   };
+}
+
+/** @throws DomainError `case.no-such-obligation`: a date that is not there is explained to nobody as if it were */
+function refuseUnknownKey(owed: readonly Obligation[], explain: Explained): void {
+  if (EXPLAINED_TOGETHER.includes(explain) || owed.some(({ id }) => keyOf(id) === explain)) return;
+  throw new DomainError(
+    'not-found',
+    'case.no-such-obligation',
+    `The case owes nothing of this kind (${explain}): a fact may have been corrected since. What it owes stands in the case itself.`,
+    { pointer: '/explain' },
+  );
 }
 
 function inOrderOfHappening(histories: readonly FactHistory[]): readonly FactHistory[] {
