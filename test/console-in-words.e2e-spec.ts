@@ -156,6 +156,15 @@ describe('somebody whom the directory does not have', () => {
 });
 
 describe('an address that names what is not there', () => {
+  it('is told so of a date that a case does not owe', async () => {
+    const address = '/cases/complaint/norfolk/CO%2F1%2F23/deadlines/R-KI-9~1';
+    const { status, text } = await pages.open('psd-case-worker', address);
+    expect([status, wordsOn(text)]).toEqual([
+      404,
+      expect.stringContaining('The case owes nothing of this kind'),
+    ]);
+  });
+
   it('is told so of an event that a case does not have', async () => {
     const address = '/cases/complaint/norfolk/CO%2F1%2F23';
     expect(await words('psd-supervisor', `${address}?done=1`)).toContain('is in the record');
@@ -186,6 +195,18 @@ describe('an address that names what is not there', () => {
       expect(page.text).toContain('aria-label="Parts"');
       expect(page.text).not.toContain('<form method="post" action="/papers');
     }
+  });
+});
+
+describe('the draft of a Chapter 13 report', () => {
+  it('has its days and its force as people write them', async () => {
+    const draft = await words(
+      'psd-case-worker',
+      '/cases/complaint/norfolk/CO%2F1%2F23/chapter-13/1',
+    );
+    expect(draft).toMatch(/Made on Complete 2 October 2023/);
+    expect(draft).toContain('Force: Norfolk.');
+    expect(draft).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   });
 });
 

@@ -124,7 +124,7 @@ export function CasePage(props: {
         </ul>
       </nav>
       {of.proposals.length > 0 && <Waiting of={of} visit={visit} directory={directory} />}
-      <Deadlines of={of} />
+      <Deadlines of={of} directory={directory} />
       <ReportsOfCase of={of} mayDraft={visit.may('chapter-13.read')} />
       <Actions of={of} />
       <PeopleOfCase of={of} directory={directory} />
@@ -289,8 +289,12 @@ const TITLES: Readonly<Record<Obligation['status'], string>> = {
 const ENDED_SHOWN = 10;
 
 /** Every deadline that a case has or had, each explained. */
-export function DeadlinesOfCasePage(props: { readonly visit: Visit; readonly of: Case }): VNode {
-  const { visit, of } = props;
+export function DeadlinesOfCasePage(props: {
+  readonly visit: Visit;
+  readonly of: Case;
+  readonly directory: Directory | null;
+}): VNode {
+  const { visit, of, directory } = props;
   return (
     <Layout
       title={`Deadlines: ${of.reference}`}
@@ -305,7 +309,7 @@ export function DeadlinesOfCasePage(props: { readonly visit: Visit; readonly of:
     >
       <CaseCaption of={of} />
       <h1 class="govuk-heading-l">Deadlines: {of.obligations.length}</h1>
-      <ByStatus of={of} all={inOrderOfDay(of)} isWhole />
+      <ByStatus of={of} all={inOrderOfDay(of)} directory={directory} isWhole />
     </Layout>
   );
 }
@@ -313,7 +317,8 @@ export function DeadlinesOfCasePage(props: { readonly visit: Visit; readonly of:
 const inOrderOfDay = (of: Case): readonly Obligation[] =>
   [...of.obligations].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
 
-function Deadlines({ of }: { readonly of: Case }): VNode {
+function Deadlines(props: { readonly of: Case; readonly directory: Directory | null }): VNode {
+  const { of, directory } = props;
   const byDay = inOrderOfDay(of);
   const next = byDay.filter(({ status, due }) => status === 'owed' && due !== null);
   return (
@@ -332,7 +337,7 @@ function Deadlines({ of }: { readonly of: Case }): VNode {
           ))}
         </ul>
       )}
-      <ByStatus of={of} all={byDay} />
+      <ByStatus of={of} all={byDay} directory={directory} />
     </section>
   );
 }
@@ -340,9 +345,10 @@ function Deadlines({ of }: { readonly of: Case }): VNode {
 function ByStatus(props: {
   readonly of: Case;
   readonly all: readonly Obligation[];
+  readonly directory: Directory | null;
   readonly isWhole?: boolean;
 }): VNode {
-  const { of, all, isWhole = false } = props;
+  const { of, all, directory, isWhole = false } = props;
   return (
     <>
       {ORDER.map((status) => {
@@ -355,7 +361,7 @@ function ByStatus(props: {
             open={status === 'owed' || isWhole}
           >
             {(isCut ? mine.slice(-ENDED_SHOWN) : mine).map((one) => (
-              <OneDeadline of={of} one={one} />
+              <OneDeadline of={of} one={one} directory={directory} />
             ))}
             {isCut && (
               <p class="govuk-body">
@@ -371,7 +377,12 @@ function ByStatus(props: {
   );
 }
 
-function OneDeadline({ of, one }: { readonly of: Case; readonly one: Obligation }): VNode {
+function OneDeadline(props: {
+  readonly of: Case;
+  readonly one: Obligation;
+  readonly directory: Directory | null;
+}): VNode {
+  const { of, one, directory } = props;
   return (
     <div class="govuk-!-margin-bottom-6">
       <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{one.title}</h3>
@@ -389,7 +400,9 @@ function OneDeadline({ of, one }: { readonly of: Case; readonly one: Obligation 
           </>
         )}
       </p>
-      {one.recipients.length > 0 && <Recipients of={one} caption={`To whom: ${one.title}`} />}
+      {one.recipients.length > 0 && (
+        <Recipients of={one} directory={directory} caption={`To whom: ${one.title}`} />
+      )}
       {one.explanation ? (
         <Details summaryText="Explain this date" classes="govuk-!-margin-bottom-1">
           <ExplainedInShort of={one.explanation as unknown as Explanation} />

@@ -43,8 +43,11 @@ export class CaseController {
   async deadlines(@Req() request: FastifyRequest): Promise<VNode> {
     const params = request.params as CaseParams;
     const visit = await this.visits.begin(request, params.force);
-    const of = await visit.api.get(CASE, { path: pathOf(params) });
-    return <DeadlinesOfCasePage visit={visit} of={of} />;
+    const [of, directory] = await Promise.all([
+      visit.api.get(CASE, { path: pathOf(params) }),
+      directoryFor(visit),
+    ]);
+    return <DeadlinesOfCasePage visit={visit} of={of} directory={directory} />;
   }
 
   @Get('chapter-13/:period')
@@ -54,8 +57,11 @@ export class CaseController {
     // Each is what the address says: the API judges it.
     const path = { ...pathOf(params), period: params.period } as unknown as PeriodPath;
     const shown = await visit.api.get(CASE, unexplained(pathOf(params)));
-    const draft = await visit.api.get(PERIOD, { path });
-    return <DraftPage visit={visit} of={shown} draft={draft} />;
+    const [draft, directory] = await Promise.all([
+      visit.api.get(PERIOD, { path }),
+      directoryFor(visit),
+    ]);
+    return <DraftPage visit={visit} of={shown} draft={draft} directory={directory} />;
   }
 
   @Get('reminders')

@@ -4,7 +4,8 @@ import { InsetText, SummaryList } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { CaseCaption, Cell, Day, inWords, WideTable } from '../pages/words';
+import { type Directory, nameOf } from '../home/directory';
+import { CaseCaption, Cell, Day, dayInWords, inWords, plural, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { caseAddress, type CaseNamed, commandAddress } from './addresses';
 import { LastDay } from './explanation-page';
@@ -99,8 +100,9 @@ export function DraftPage(props: {
   readonly visit: Visit;
   readonly of: Case;
   readonly draft: Draft;
+  readonly directory: Directory | null;
 }): VNode {
-  const { visit, of, draft } = props;
+  const { visit, of, draft, directory } = props;
   const { period, heading, complete, items, received, dischargedOn, early, text } = draft;
   const commands = of.commands.filter(({ command }) => command.includes('chapter-13'));
   const drafting = commands.find(({ command }) => command.startsWith('draft-'));
@@ -139,7 +141,8 @@ export function DraftPage(props: {
         {received && (
           <>
             {' '}
-            Received on <Day of={received.on} />, {received.lagDays} days after it was owed.
+            Received on <Day of={received.on} />, {plural(received.lagDays, 'day')} after it was
+            owed.
           </>
         )}
       </p>
@@ -154,7 +157,7 @@ export function DraftPage(props: {
                   text={STANDING[item.standing]}
                   classes={item.standing === 'missing' ? 'govuk-tag--red' : 'govuk-tag--green'}
                 />{' '}
-                {item.text && <span class="app-note">{item.text}</span>}
+                {item.text && <span class="app-note">{textOf(item)}</span>}
               </>,
             ),
           },
@@ -174,10 +177,10 @@ export function DraftPage(props: {
         }))}
       />
       <h2 class="govuk-heading-m">To whom it goes</h2>
-      <Recipients of={draft} />
+      <Recipients of={draft} directory={directory} />
       {early.map(({ on, to }) => (
         <InsetText
-          text={`A note was sent before the period ended, on ${on}, to ${to.map(inWords).join(', ')}: it discharges nothing.`}
+          text={`A note was sent before the period ended, on ${dayInWords(on)}, to ${to.map(inWords).join(', ')}: it discharges nothing.`}
         />
       ))}
       <ul class="govuk-list app-noprint">
@@ -197,12 +200,19 @@ export function DraftPage(props: {
   );
 }
 
+/** Items that are one day or several say each as people write it; all else is said in somebody's words. */
+function textOf({ name, standing, text }: Draft['items'][number]): string {
+  const isDays = standing === 'said' && ['opened-on', 'notice', 'estimate'].includes(name);
+  return isDays ? (text ?? '').split(', ').map(dayInWords).join(', ') : (text ?? '');
+}
+
 /** To whom a report goes, and what became of it there; the caption is shown where there is more than one such table. */
 export function Recipients(props: {
   readonly of: Pick<Draft, 'recipients'>;
+  readonly directory: Directory | null;
   readonly caption?: string;
 }): VNode {
-  const { of, caption } = props;
+  const { of, directory, caption } = props;
   if (of.recipients.length === 0) return <p class="govuk-body">To nobody.</p>;
   return (
     <WideTable
@@ -216,7 +226,7 @@ export function Recipients(props: {
             {inWords(one.recipient)}
           </th>
           <Cell>
-            {inWords(one.decision)} ({one.by})
+            {inWords(one.decision)} ({nameOf(directory, one.by)})
           </Cell>
           <Cell>{one.why}</Cell>
           <Cell>{one.sentOn && <Day of={one.sentOn} />}</Cell>
