@@ -160,6 +160,8 @@ function untilOver(limitMs) {
     const timer = setTimeout(late, limitMs);
     const interrupt = () => reject(new Interrupted());
     for (const signal of SIGNALS) process.on(signal, interrupt);
+    // Whoever read what is printed is gone. Without this node ends at once, and leaves every process of the run.
+    for (const output of [process.stdout, process.stderr]) output.on('error', interrupt);
     forget = () => {
       clearTimeout(timer);
       for (const signal of SIGNALS) process.off(signal, interrupt);

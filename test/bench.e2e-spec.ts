@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -135,6 +136,23 @@ describe('the benches', () => {
       );
     },
     4 * MINUTES,
+  );
+
+  it(
+    'are stopped when nobody reads what they print any more, and leave nothing',
+    async () => {
+      const command = [join(CHECKOUT, 'bench', 'run.mjs'), 'append', '--seconds', '0.1'];
+      const child = spawn(process.execPath, command, {
+        ...{ cwd: CHECKOUT, env: { ...process.env, TMPDIR: folder } },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const ended = once(child, 'exit');
+      child.stdout.once('data', () => child.stdout.destroy());
+      child.stderr.resume();
+      expect(await ended).toEqual([130, null]);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+    MINUTES,
   );
 
   it(
