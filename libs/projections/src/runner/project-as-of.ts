@@ -2,7 +2,7 @@ import { type StreamId } from '@tipstaff/kernel';
 import { type ClientBase } from 'pg';
 import { type EventLog, type Projection } from './projection';
 import { currentOf, foldStreams } from './fold-streams';
-import { createTable, TEMPORARY } from './projection-table';
+import { createTable, isOfRows, TEMPORARY } from './projection-table';
 import { replaceRows } from './replace-rows';
 
 export interface ProjectedAsOf {
@@ -14,7 +14,7 @@ export interface ProjectedAsOf {
 
 /**
  * Makes the tables of a projection anew for one force, from the record as it was at a position: what
- * came later, holidays included, is not there.
+ * came later, holidays included, is not there. Tables of sums are left out: they are read once.
  * @param transaction an open one; the tables go when it is rolled back
  */
 export async function projectAsOf(
@@ -24,7 +24,7 @@ export async function projectAsOf(
   { force, position }: { readonly force: string; readonly position: number },
 ): Promise<ProjectedAsOf> {
   const projection = await currentOf(asked, log, position);
-  for (const table of projection.tables) {
+  for (const table of projection.tables.filter(isOfRows)) {
     await transaction.query(createTable(TEMPORARY, table));
   }
   const streams = await streamsOf(projection, log, force);

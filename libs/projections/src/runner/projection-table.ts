@@ -13,22 +13,51 @@ export type Schema = typeof READ_MODEL | typeof BUILDING | typeof TEMPORARY;
 /** Days are `YYYY-MM-DD`, jsonb columns any JSON value; a column that is left out is null. */
 export type ProjectedRow = Readonly<Record<string, unknown>> & { readonly stream: StreamId };
 
-/**
- * A table of a projection. Every table has a column `stream`, by which the rows of a case are
- * replaced; its index belongs in `indexes` or leads the primary key.
- */
-export interface ProjectionTable {
+interface Table {
   readonly name: string;
   /**
    * Column -> type (one word) and constraints, e.g. `text NOT NULL`. A column that the database makes
    * itself (`tsvector GENERATED ALWAYS AS (...) STORED`) is in no row.
    */
-  readonly columns: Readonly<Record<string, string>> & { readonly stream: string };
+  readonly columns: Readonly<Record<string, string>>;
   readonly primaryKey: readonly string[];
   /** Column lists, e.g. `force, opened_on`; a column that is searched, its operators if need be, is `gin`. */
   readonly indexes: readonly (string | { readonly gin: string })[];
+}
+
+/** Every such table has a column `stream`, by which the rows of a case are replaced; it leads the primary key. */
+export interface TableOfRows extends Table {
+  readonly columns: Table['columns'] & { readonly stream: string };
   /** Whether its rows are of no force, and in sight of whoever may read: what is published. */
   readonly isPublished?: boolean;
+  readonly sums?: never;
+}
+
+/**
+ * Sums of the rows of another table of the same projection, which are kept with them (table-of-sums.ts). By the
+ * columns of the primary key they are told apart; `units` is of how many rows, and the others are added up.
+ */
+export interface TableOfSums extends Table {
+  readonly columns: Table['columns'] & { readonly force: string; readonly units: string };
+  readonly isPublished?: never;
+  readonly sums: {
+    readonly of: string;
+    /** Which rows, in SQL. */
+    readonly where: string;
+    /** What a row gives to a column where that is not its own column of that name, in SQL; never null. */
+    readonly gives: Readonly<Record<string, string>>;
+  };
+}
+
+/** A table of a projection. */
+export type ProjectionTable = TableOfRows | TableOfSums;
+
+export function isOfRows(table: ProjectionTable): table is TableOfRows {
+  return table.sums === undefined;
+}
+
+export function isOfSums(table: ProjectionTable): table is TableOfSums {
+  return table.sums !== undefined;
 }
 
 /** The table without its key and indexes: filling it first and indexing it then is faster. */
@@ -52,17 +81,17 @@ export function createIndexes(schema: Schema, table: ProjectionTable): readonly 
 export async function insertRows(
   client: Pick<ClientBase, 'query'>,
   schema: Schema,
-  table: ProjectionTable,
+  table: TableOfRows,
   rows: readonly ProjectedRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await copyRows(client, `${schema}.${table.name}`, columnsOf(table), rows);
 }
 
-const columnsOfTables = new WeakMap<ProjectionTable, readonly CopiedColumn[]>();
+const columnsOfTables = new WeakMap<TableOfRows, readonly CopiedColumn[]>();
 
 /** Those that a row has. */
-function columnsOf(table: ProjectionTable): readonly CopiedColumn[] {
+function columnsOf(table: TableOfRows): readonly CopiedColumn[] {
   const before = columnsOfTables.get(table);
   if (before) return before;
   const columns = Object.entries(table.columns)
@@ -84,7 +113,7 @@ function typeOf(column: string): string {
 export async function deleteRows(
   client: Pick<ClientBase, 'query'>,
   schema: Schema,
-  table: ProjectionTable,
+  table: TableOfRows,
   streams: readonly StreamId[],
 ): Promise<void> {
   if (streams.length === 0) return;

@@ -16,8 +16,9 @@ import { type EventLog, fingerprintOf, type Projection } from './projection';
 import { currentOf, type Folded, foldTogether, handlingOf } from './fold-streams';
 import { beginSoFar, dropSoFar, madeSoFar, type MadeSoFar, moveSoFar } from './made-so-far';
 import { hasTables, rebuildOf } from './make-tables';
-import { BUILDING, createIndexes, createTable, READ_MODEL } from './projection-table';
+import { BUILDING, createIndexes, createTable, isOfSums, READ_MODEL } from './projection-table';
 import { replaceRows } from './replace-rows';
+import { fillSums } from './table-of-sums';
 import { giveRights } from './table-rights';
 
 interface RebuildProgress {
@@ -231,13 +232,17 @@ async function makeEmpty(
 }
 
 async function indexTables({ tables }: Projection, client: PoolClient): Promise<void> {
-  await client.query(`SET LOCAL maintenance_work_mem = '${INDEXING_MEMORY}'`);
+  // Sums are then added up without sorting first.
+  await client.query(
+    `SET LOCAL maintenance_work_mem = '${INDEXING_MEMORY}'; SET LOCAL work_mem = '${INDEXING_MEMORY}'`,
+  );
   for (const table of tables) {
     // All of a projection's are there, or none: by an earlier run, which was ended after it.
     const made = await client.query('SELECT FROM pg_index WHERE indrelid = $1::regclass', [
       `${BUILDING}.${table.name}`,
     ]);
     if (made.rowCount !== 0) continue;
+    if (isOfSums(table)) await client.query(fillSums(BUILDING, table));
     for (const statement of createIndexes(BUILDING, table)) await client.query(statement);
     await client.query(`ANALYZE ${BUILDING}.${table.name}`);
   }

@@ -3,7 +3,15 @@ import { type ClientBase } from 'pg';
 import { type ParkedStream } from './checkpoint';
 import { type Folded } from './fold-streams';
 import { type Projection } from './projection';
-import { deleteRows, insertRows, type ProjectedRow, type Schema } from './projection-table';
+import {
+  deleteRows,
+  insertRows,
+  isOfRows,
+  isOfSums,
+  type ProjectedRow,
+  type Schema,
+} from './projection-table';
+import { moveSums, sumsOfStreams } from './table-of-sums';
 
 type Transaction = Pick<ClientBase, 'query'>;
 
@@ -11,7 +19,8 @@ type Transaction = Pick<ClientBase, 'query'>;
  * Puts the rows of the streams in place of their old ones. A row that the table refuses parks its
  * stream, which keeps its old rows; the others are written.
  * @param transaction an open one: what is refused is undone to a savepoint
- * @param options.replace false where the table is known to hold none of them yet
+ * @param options.replace false where the table is known to hold none of them yet; sums are then made by whoever
+ *   asks, of all rows at once
  */
 export async function replaceRows(
   transaction: Transaction,
@@ -21,9 +30,17 @@ export async function replaceRows(
   { replace = true }: { readonly replace?: boolean } = {},
 ): Promise<readonly ParkedStream[]> {
   const write = async (streams: readonly StreamId[], rows: Folded['rows']) => {
-    for (const table of projection.tables) {
+    const sums = [];
+    for (const table of replace && streams.length > 0 ? projection.tables.filter(isOfSums) : []) {
+      const before = await sumsOfStreams(transaction, schema, table, streams);
+      sums.push({ table, before });
+    }
+    for (const table of projection.tables.filter(isOfRows)) {
       if (replace) await deleteRows(transaction, schema, table, streams);
       await insertRows(transaction, schema, table, rows[table.name] ?? []);
+    }
+    for (const { table, before } of sums) {
+      await moveSums(transaction, schema, table, streams, before);
     }
   };
   if ((await refusal(transaction, () => write(piece.streams, piece.rows))) === null) return [];

@@ -42,8 +42,10 @@ export function giveRights(
   ];
 }
 
-function inSight({ name, columns, isPublished = false }: ProjectionTable): string {
+function inSight({ name, columns, isPublished = false, sums }: ProjectionTable): string {
   if (isPublished) return 'true';
+  // No row of theirs is of one case: they count restricted ones, and so are there for figures alone.
+  if (sums) return `${forceInSight(`${name}.force`)} AND ${setting('counting')} = 'on'`;
   const force = 'force' in columns ? `${name}.force` : `split_part(${name}.stream, ':', 2)`;
   const own = `restricted.stream = ${name}.stream`;
   // A row can be about a case and made from another stream: what is proposed for it.

@@ -7,10 +7,10 @@ import { type Pool } from 'pg';
 import { AppendingStore } from '../../../event-store/src/appending-store.fixture';
 import { type Projection } from './projection';
 import { ProjectionRunner } from './projection-runner';
-import { type ProjectionTable } from './projection-table';
+import { type TableOfRows } from './projection-table';
 import { ignoringOthers } from './stream-category';
 
-export const table: ProjectionTable = {
+export const table: TableOfRows = {
   name: 'tally',
   columns: {
     stream: 'text COLLATE "C" NOT NULL',
