@@ -7,7 +7,13 @@ import { openPool } from '@tipstaff/database';
 import { EventStore, Upcasters } from '@tipstaff/event-store';
 import { LocalDate, systemClock } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { allProjections, ProjectedFigures, Projections, ReadModels } from '@tipstaff/projections';
+import {
+  allProjections,
+  ProjectedFigures,
+  Projections,
+  ReadModels,
+  sumsOfDays,
+} from '@tipstaff/projections';
 import {
   complaintsAndConductRows,
   previousWindow,
@@ -49,7 +55,8 @@ export const bench: Bench<'cases' | 'years'> = {
     const columns = await pool.query<{ name: string }>(COLUMNS);
     const copy = copyOf(columns.rows.map(({ name }) => name));
     await pool.query(copy, [Math.ceil(cases / written) - 1, LAST, days]);
-    await pool.query('VACUUM (ANALYZE) read_model.figure_contribution');
+    await pool.query(`TRUNCATE read_model.figure_day; ${sumsOfDays}`);
+    await pool.query('VACUUM (ANALYZE) read_model.figure_contribution, read_model.figure_day');
     const { rows } = await pool.query<{ lines: string }>(
       'SELECT count(*) AS lines FROM read_model.figure_contribution',
     );

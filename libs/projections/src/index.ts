@@ -13,6 +13,7 @@ export { ListedCase } from './case-list/listed-case.entity';
 export { NoteSearch } from './case-list/note-search.query';
 export { noteWords } from './case-list/note-words';
 export { CaseHistories } from './figures/case-histories.query';
+export { sumsOfDays } from './figures/figure.projection';
 export { ProjectedFigures } from './figures/figure-reader.query';
 export { FiguresAsOf, lawAsOf } from './figures/figures-as-of.query';
 export { KnownForces, policingBodiesOf } from './forces/known-forces.query';

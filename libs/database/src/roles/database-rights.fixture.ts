@@ -37,6 +37,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'read_model.checkpoint': 'read',
       'read_model.figure_case': 'read',
       'read_model.figure_contribution': 'read',
+      'read_model.figure_day': 'read',
       'read_model.measure_answer': 'read',
       'read_model.measure_row': 'read',
       'read_model.obligation': 'read',
@@ -72,6 +73,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'read_model.checkpoint': 'read add change remove empty',
       'read_model.figure_case': 'read add change remove empty',
       'read_model.figure_contribution': 'read add change remove empty',
+      'read_model.figure_day': 'read add change remove empty',
       'read_model.measure_answer': 'read add change remove empty',
       'read_model.measure_row': 'read add change remove empty',
       'read_model.obligation': 'read add change remove empty',
@@ -127,6 +129,7 @@ export const tablesByRow: readonly string[] = [
   'read_model.case_restriction',
   'read_model.figure_case',
   'read_model.figure_contribution',
+  'read_model.figure_day',
   // Published, and so in sight of every reader.
   'read_model.measure_answer',
   'read_model.measure_row',

@@ -31,7 +31,7 @@ export class ProjectedFigures implements FigureReader {
       // Before the first read, which freezes the view: a rebuild that swaps the tables is then
       // either over, or waits. Read first, and a swap in between would show a table without rows.
       await client.query(
-        `LOCK TABLE read_model.figure_case, read_model.figure_contribution IN ACCESS SHARE MODE`,
+        `LOCK TABLE read_model.figure_case, read_model.figure_contribution, read_model.figure_day IN ACCESS SHARE MODE`,
       );
       await client.query(countFigures(true));
       return read(new ProjectedRows(client, this.kept));
@@ -47,7 +47,7 @@ class ProjectedRows extends FigureRows {
     client: ClientBase,
     private readonly kept: Map<string, readonly unknown[]>,
   ) {
-    super(client, READ_MODEL);
+    super(client, READ_MODEL, true);
   }
 
   override totals(...asked: Parameters<FigureRows['totals']>): ReturnType<FigureRows['totals']> {

@@ -43,16 +43,29 @@ const IN_WINDOW = `
 /** Of so many it costs less to ask of each whether a day lies in it than to join them. */
 const FEW_WINDOWS = 4;
 
+/** From where totals are added up. */
+interface TotalsSource {
+  readonly rows: string;
+  /** Which of them, in SQL. */
+  readonly known: string;
+  /** How many units they are, in SQL. */
+  readonly units: string;
+  /** In which part of the division they are, in SQL. */
+  readonly part: string;
+}
+
+/** The first of what `alike` is made of. */
+const TYPE_OF_ALIKE = `split_part(alike, '|', 1)`;
+
 /**
  * Units that are alike, by window. How few groups there are PostgreSQL has to know beforehand, or it sorts every row of
  * ten years: of a column it does, of yes and no it does, and of an expression it supposes hundreds.
  */
-function alikeInWindows(schema: Schema, { by, windows }: TotalsAsked): string {
-  const rows = `${schema}.figure_contribution`;
-  const keys = `metric, alike, pending_until >= $3::date AS pending, ${partOf(by)} AS part`;
-  const sums =
-    'count(*) AS units, sum(amount) AS amount, sum(gross) AS gross, sum(closed) AS closed';
-  const known = `${KNOWN} AND metric = ANY ($6)`;
+function alikeInWindows(source: TotalsSource, { windows }: TotalsAsked): string {
+  const { rows, part } = source;
+  const keys = `metric, alike, pending_until >= $3::date AS pending, ${part} AS part`;
+  const sums = `${source.units} AS units, sum(amount) AS amount, sum(gross) AS gross, sum(closed) AS closed`;
+  const known = `${source.known} AND metric = ANY ($6)`;
   if (windows.length > FEW_WINDOWS) {
     return `
       SELECT ${keys}, asked.number, ${sums}
@@ -93,9 +106,11 @@ function partOf(by: Division | null): string {
 
 /** What the tables of the projection `figures` say, in the schema where they are. */
 export abstract class FigureRows implements FigureSnapshot {
+  /** @param hasSums whether the sums of each day are there as well */
   constructor(
     protected readonly client: ClientBase,
     private readonly schema: Schema,
+    private readonly hasSums: boolean,
   ) {}
 
   abstract position(): Promise<number>;
@@ -125,7 +140,7 @@ export abstract class FigureRows implements FigureSnapshot {
   async totals(of: KnownFigures, asked: TotalsAsked): Promise<readonly FigureTotal[]> {
     if (asked.windows.length === 0) return [];
     const { rows } = await this.client.query<FigureTotal>(
-      `SELECT metric, number::int - 1 AS "window", split_part(alike, '|', 1) AS type, part,
+      `SELECT metric, number::int - 1 AS "window", ${TYPE_OF_ALIKE} AS type, part,
               CASE WHEN split_part(alike, '|', 2) <> '' THEN 'left-out'
                    WHEN pending THEN 'pending'
                    WHEN split_part(alike, '|', 3) = 'true' THEN 'counted'
@@ -136,12 +151,29 @@ export abstract class FigureRows implements FigureSnapshot {
               coalesce(sum(amount), 0)::bigint AS amount,
               coalesce(sum(gross), 0)::bigint AS gross,
               coalesce(sum(closed), 0)::bigint AS closed
-       FROM (${alikeInWindows(this.schema, asked)}) AS units_alike
+       FROM (${alikeInWindows(this.totalsSource(of, asked), asked)}) AS units_alike
        GROUP BY 1, 2, 3, 4, 5, 6, 7
        ORDER BY 1, 2, 3, 4, 5, 6, 7`,
       totalsParameters(of, asked),
     );
     return rows;
+  }
+
+  private totalsSource({ knownOn }: KnownFigures, { by }: TotalsAsked): TotalsSource {
+    if (this.hasSums && knownOn === null && (by === null || by === 'type')) {
+      return {
+        rows: `${this.schema}.figure_day`,
+        known: 'force = $1 AND $2::date IS NULL',
+        units: 'sum(units)',
+        part: by === null ? partOf(by) : TYPE_OF_ALIKE,
+      };
+    }
+    return {
+      rows: `${this.schema}.figure_contribution`,
+      known: KNOWN,
+      units: 'count(*)',
+      part: partOf(by),
+    };
   }
 
   async caseTotals(of: KnownFigures, asked: TotalsAsked): Promise<readonly CaseTotal[]> {

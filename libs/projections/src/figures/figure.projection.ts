@@ -4,11 +4,12 @@ import { type Law } from '@tipstaff/law';
 import { everyFigure, datedContributions } from '@tipstaff/reports';
 import { lawOfLog } from '../calendar/law-of-log';
 import { type Projection } from '../runner/projection';
-import { type ProjectionTable } from '../runner/projection-table';
+import { READ_MODEL, type TableOfRows, type TableOfSums } from '../runner/projection-table';
+import { fillSums } from '../runner/table-of-sums';
 import { ignoringOthers } from '../runner/stream-category';
 
 /** Every case that can add to a figure, and when it was last heard of. */
-const figureCaseTable: ProjectionTable = {
+const figureCaseTable: TableOfRows = {
   name: 'figure_case',
   columns: {
     stream: 'text COLLATE "C" NOT NULL',
@@ -31,7 +32,7 @@ const ALIKE = `type || '|' || coalesce(left_out, '') || '|' || counted::text || 
  * What each case adds to each figure, with the days from and to which that was what was known. What decides whether a
  * row counts stands first, so that a scan of ten years reads no further in those that do not.
  */
-const figureContributionTable: ProjectionTable = {
+const figureContributionTable: TableOfRows = {
   name: 'figure_contribution',
   columns: {
     line: 'integer NOT NULL',
@@ -64,6 +65,42 @@ const figureContributionTable: ProjectionTable = {
   indexes: ['force, metric, cohort_on'],
 };
 
+/**
+ * What is known now, the units of a day that are alike together: of ten years some thousands of rows, however many
+ * cases. What was known on a past day, and every part but the type of case, is in the contributions alone.
+ */
+const figureDayTable: TableOfSums = {
+  name: 'figure_day',
+  columns: {
+    force: 'text COLLATE "C" NOT NULL',
+    metric: 'text COLLATE "C" NOT NULL',
+    cohort_on: 'date NOT NULL',
+    alike: 'text COLLATE "C" NOT NULL',
+    pending_until: 'date NOT NULL',
+    units: 'bigint NOT NULL',
+    amount: 'bigint NOT NULL',
+    gross: 'bigint NOT NULL',
+    closed: 'bigint NOT NULL',
+  },
+  primaryKey: ['force', 'metric', 'cohort_on', 'alike', 'pending_until'],
+  indexes: [],
+  sums: {
+    of: figureContributionTable.name,
+    where: 'known_to IS NULL',
+    gives: {
+      // Before every day that is asked about: never pending.
+      pending_until: `coalesce(pending_until, '-infinity')`,
+      units: '1',
+      amount: 'coalesce(amount, 0)',
+      gross: 'coalesce(gross, 0)',
+      closed: 'coalesce(closed, 0)',
+    },
+  },
+};
+
+/** Fills the empty table of sums, in SQL: for whoever wrote contributions past the projection. */
+export const sumsOfDays = fillSums(READ_MODEL, figureDayTable);
+
 export const FIGURES = 'figures';
 
 const followed = handlingBy('figures');
@@ -74,14 +111,14 @@ export const typesOfFigures = caseTypes.filter((type) => followed[type] !== 'ign
 export function figureProjection(law: Law): Projection {
   return {
     name: FIGURES,
-    version: 7,
+    version: 8,
     dependsOn: {
       ...law.settings,
       calendar: law.calendar.version.id,
       rows: everyFigure.map(({ id }) => id),
     },
     current: async (log) => figureProjection(await lawOfLog(law, log)),
-    tables: [figureCaseTable, figureContributionTable],
+    tables: [figureCaseTable, figureContributionTable, figureDayTable],
     handles: { ...followed, ...ignoringOthers },
     context: () => Promise.resolve(null),
     rowsOf(stream) {

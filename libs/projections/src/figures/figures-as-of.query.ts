@@ -52,7 +52,7 @@ class RowsAsOf extends FigureRows {
     schema: Schema,
     private readonly made: AsOf & { readonly parked: number },
   ) {
-    super(client, schema);
+    super(client, schema, false);
   }
 
   /** Whatever the record held was read. */

@@ -125,6 +125,26 @@ it('is the same beside few windows and beside many, also where they overlap', as
   }
 });
 
+it('is the same from the sums of days as from what each case adds, as known on the last of all days', async () => {
+  const last = day('2026-12-31');
+  const more = {
+    rows: everyFigure.map(({ id }) => id),
+    windows: [
+      window('2022-10-01', '2024-09-30'),
+      window('2024-02-14', '2024-02-14'),
+      window('2023-11-17', '2024-06-03'),
+    ],
+    today: last,
+  };
+  for (const force of ['norfolk', 'dorset']) {
+    for (const by of [null, 'type'] as const) {
+      const of = async (knownOn: typeof last | null) =>
+        (await windowFigures(figures, asked({ ...more, force, by, knownOn }))).rows;
+      expect(await of(null)).toEqual(await of(last));
+    }
+  }
+});
+
 it('is what it was as known on a day', async () => {
   const { rows } = await windowFigures(figures, asked({ knownOn: day('2024-10-08') }));
   expect(rows[0]?.figures[0]).toMatchObject({ value: 331, exact: '331' });
