@@ -35,8 +35,11 @@ import { WorkerProcess } from './worker-process';
 const COMMON = Symbol('Common');
 /** Provides the `Redis` connection of the queue's worker, which waits for Redis as long as it takes. */
 const WORKER_CONNECTION = Symbol('WorkerConnection');
-/** Digests in hand: while some are read and made, and rows of others settled, few are sent (`SendDigest`). */
-const CONCURRENCY = 8;
+/**
+ * Digests in hand for each that may be `sending`: as many are meanwhile read and made, or have their rows settled
+ * (`SendDigest`).
+ */
+const IN_HAND = 2;
 
 /** Everything the process is made of; `WorkerProcess` starts and stops it in order. */
 @Module({})
@@ -105,7 +108,7 @@ export class WorkerModule {
             new (DigestProcessor.with({
               connection,
               prefix: settings.queuePrefix,
-              concurrency: CONCURRENCY,
+              concurrency: IN_HAND * settings.mail.sending,
               limiter: { max: settings.mail.perMinute, duration: 60_000 },
             }))(sendDigest),
           inject: [SendDigest, WORKER_CONNECTION],

@@ -314,6 +314,9 @@ export class Environment {
   @IsNumberBetween(1, 100_000, 'a whole number of mails')
   TIPSTAFF_MAILS_PER_MINUTE: number = 600;
 
+  @IsNumberBetween(2, 1_000, 'a whole number of mails')
+  TIPSTAFF_MAILS_SENDING: number = 50;
+
   @IsOptional()
   @IsEmail({ require_tld: false }, { message: found('give an e-mail address.') })
   TIPSTAFF_CANARY_TO: string | null = null;

@@ -117,6 +117,8 @@ export interface Settings {
     readonly from: string;
     /** Most mails handed over in a minute, by all workers together. */
     readonly perMinute: number;
+    /** Most mails of a worker that are `sending` at a time: so many can it leave `unknown` where it is killed. */
+    readonly sending: number;
     /** Where a mail goes every hour that shows that mails go; null: none does. */
     readonly canaryTo: string | null;
     /** A mailbox that can be looked into over HTTP: whether the canary came. */
@@ -269,6 +271,7 @@ function settingsFrom(given: Environment): Settings {
     mail: {
       from: given.TIPSTAFF_MAIL_FROM,
       perMinute: given.TIPSTAFF_MAILS_PER_MINUTE,
+      sending: given.TIPSTAFF_MAILS_SENDING,
       canaryTo: given.TIPSTAFF_CANARY_TO,
       mailboxUrl: given.TIPSTAFF_MAILBOX_URL,
       directoryPath: given.TIPSTAFF_DIRECTORY,

@@ -3,6 +3,7 @@ import { type Queries, QUERIES } from '@tipstaff/database';
 import { type Instant, type LocalDate } from '@tipstaff/kernel';
 import { type Rung } from './ladder.policy';
 import { type Recipient } from './recipients.policy';
+import { together } from './together';
 import {
   type ClaimedDigest,
   type DigestKind,
@@ -16,6 +17,29 @@ import { type HandedMail } from './silence/outside-memory.port';
 import { type ToldBasis } from './what-changed';
 
 const CLAIMED = 'id, force, kind, sequence, recipient, "on", attempt, subject';
+const CLAIMED_OF_DIGEST = CLAIMED.replace(/[^ ,]+/g, 'digest.$&');
+
+interface Claim {
+  readonly id: string;
+  readonly day: LocalDate;
+  readonly now: Instant;
+  readonly leaseUntil: Instant;
+}
+
+interface Sending {
+  readonly id: string;
+  readonly attempt: number;
+  readonly reference: string;
+  readonly leaseUntil: Instant;
+}
+
+interface Settlement {
+  readonly id: string;
+  readonly attempt: number;
+  readonly state: Exclude<DigestState, 'pending' | 'sending'>;
+  readonly words: string;
+  readonly now: Instant;
+}
 
 /** A digest that is still to be made. */
 export interface OpenDigest {
@@ -45,7 +69,10 @@ export interface UnknownDigest extends ClaimedDigest {
   readonly inDoubt: boolean;
 }
 
-/** Claiming, fencing and settling of digests. Every change names the state it leaves. */
+/**
+ * Claiming, fencing and settling of digests. Every change names the state it leaves. What is asked of many mails
+ * at the same time (to claim, to read, to say `sending`, to settle) is one statement.
+ */
 @Injectable()
 export class DigestStore {
   constructor(@Inject(QUERIES) private readonly database: Queries) {}
@@ -65,26 +92,41 @@ export class DigestStore {
    * other hands. A lease that ran out before `sending` is safe to take over: nothing was sent. Nor is
    * anything claimed in a database that was put back, until a sweep has seen to what it forgot.
    */
-  async claim(
+  claim(
     id: string,
     day: LocalDate,
     now: Instant,
     leaseUntil: Instant,
   ): Promise<ClaimedDigest | null> {
-    const { rows } = await this.database.query<ClaimedDigest>({
-      name: 'digest.claim',
-      text: `UPDATE reminder.digest
-          SET lease_until = $4, attempt = attempt + 1, in_doubt = false
-        WHERE id = $1
-          AND "on" = $2
-          AND state = 'pending'
-          AND (lease_until IS NULL OR lease_until <= $3)
-          AND NOT EXISTS (SELECT FROM reminder.witness WHERE identity <> ${DATABASE_IDENTITY})
-       RETURNING ${CLAIMED}`,
-      values: [id, day, now, leaseUntil],
-    });
-    return rows[0] ?? null;
+    return this.claimOne({ id, day, now, leaseUntil });
   }
+
+  private readonly claimOne = together<Claim, ClaimedDigest | null>({
+    keyOf: ({ id }) => id,
+    ask: async (claims) => {
+      const { rows } = await this.database.query<ClaimedDigest>({
+        name: 'digest.claim',
+        text: `UPDATE reminder.digest AS digest
+            SET lease_until = wanted.until, attempt = attempt + 1, in_doubt = false
+           FROM unnest($1::uuid[], $2::date[], $3::timestamptz[], $4::timestamptz[])
+                AS wanted (id, day, now, until)
+          WHERE digest.id = wanted.id
+            AND digest."on" = wanted.day
+            AND digest.state = 'pending'
+            AND (digest.lease_until IS NULL OR digest.lease_until <= wanted.now)
+            AND NOT EXISTS (SELECT FROM reminder.witness WHERE identity <> ${DATABASE_IDENTITY})
+         RETURNING ${CLAIMED_OF_DIGEST}`,
+        values: [
+          claims.map(({ id }) => id),
+          claims.map(({ day }) => day),
+          claims.map(({ now }) => now),
+          claims.map(({ leaseUntil }) => leaseUntil),
+        ],
+      });
+      const taken = new Map(rows.map((one) => [one.id, one]));
+      return claims.map(({ id }) => taken.get(id) ?? null);
+    },
+  });
 
   /**
    * Open digests of earlier days of these forces that no worker holds; claimed, so that none can be
@@ -194,26 +236,38 @@ export class DigestStore {
   }
 
   waitingIn(id: string): Promise<readonly Reminder[]> {
-    return this.remindersIn(id, ['waiting']);
+    return this.waitingInOne(id);
   }
 
   unknownIn(id: string): Promise<readonly Reminder[]> {
-    return this.remindersIn(id, ['unknown']);
+    return this.remindersInOne(id, ['unknown']);
   }
 
   /** Those of which it is not certain that they were told, or certain that they were not. */
   notToldIn(id: string): Promise<readonly Reminder[]> {
-    return this.remindersIn(id, ['failed', 'unknown']);
+    return this.remindersInOne(id, ['failed', 'unknown']);
   }
 
-  private async remindersIn(
+  private readonly waitingInOne = together<string, readonly Reminder[]>({
+    ask: (ids) => this.remindersIn(ids, ['waiting']),
+  });
+
+  private async remindersInOne(
     id: string,
     outcomes: readonly ReminderOutcome[],
   ): Promise<readonly Reminder[]> {
+    const [reminders = []] = await this.remindersIn([id], outcomes);
+    return reminders;
+  }
+
+  private async remindersIn(
+    ids: readonly string[],
+    outcomes: readonly ReminderOutcome[],
+  ): Promise<readonly (readonly Reminder[])[]> {
     const { rows } = await this.database.query<ReminderRow>({
       name: 'digest.reminders',
-      text: `SELECT given.obligation, given.about_on, given.rung, given.recipient, given.recipient_as,
-              given.stands_in_for, given.moved_from, before.told AS told_before
+      text: `SELECT given.digest_id, given.obligation, given.about_on, given.rung, given.recipient,
+              given.recipient_as, given.stands_in_for, given.moved_from, before.told AS told_before
          FROM reminder.reminder AS given
          LEFT JOIN LATERAL (
            SELECT told
@@ -225,11 +279,13 @@ export class DigestStore {
             ORDER BY number DESC
             LIMIT 1
          ) AS before ON given.moved_from IS NOT NULL
-        WHERE given.digest_id = $1 AND given.outcome = ANY ($2)
+        WHERE given.digest_id = ANY ($1) AND given.outcome = ANY ($2)
         ORDER BY given.number`,
-      values: [id, outcomes],
+      values: [ids, outcomes],
     });
-    return rows.map(reminderOf);
+    const of = new Map<string, Reminder[]>(ids.map((id) => [id, []]));
+    for (const row of rows) of.get(row.digest_id)?.push(reminderOf(row));
+    return ids.map((id) => of.get(id) ?? []);
   }
 
   /** How many of the mails that were handed over this database knows nothing of. */
@@ -252,20 +308,36 @@ export class DigestStore {
   }
 
   /** False when another worker has taken the digest over meanwhile: then nothing may be sent. */
-  async markSending(
+  markSending(
     { id, attempt }: ClaimedDigest,
     reference: string,
     leaseUntil: Instant,
   ): Promise<boolean> {
-    const { rowCount } = await this.database.query({
-      name: 'digest.sending',
-      text: `UPDATE reminder.digest
-          SET state = 'sending', reference = $3, lease_until = $4
-        WHERE id = $1 AND attempt = $2 AND state = 'pending'`,
-      values: [id, attempt, reference, leaseUntil],
-    });
-    return rowCount === 1;
+    return this.markOneSending({ id, attempt, reference, leaseUntil });
   }
+
+  private readonly markOneSending = together<Sending, boolean>({
+    keyOf: ({ id }) => id,
+    ask: async (mails) => {
+      const { rows } = await this.database.query<{ id: string }>({
+        name: 'digest.sending',
+        text: `UPDATE reminder.digest AS digest
+            SET state = 'sending', reference = mail.reference, lease_until = mail.until
+           FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::timestamptz[])
+                AS mail (id, attempt, reference, until)
+          WHERE digest.id = mail.id AND digest.attempt = mail.attempt AND digest.state = 'pending'
+         RETURNING digest.id`,
+        values: [
+          mails.map(({ id }) => id),
+          mails.map(({ attempt }) => attempt),
+          mails.map(({ reference }) => reference),
+          mails.map(({ leaseUntil }) => leaseUntil),
+        ],
+      });
+      const marked = new Set(rows.map(({ id }) => id));
+      return mails.map(({ id }) => marked.has(id));
+    },
+  });
 
   /** Open again for the next try, by a worker that had not said `sending`: nothing was handed over. */
   async letGo({ id, attempt }: ClaimedDigest, why: string): Promise<void> {
@@ -327,28 +399,45 @@ export class DigestStore {
    */
   async settle(
     { id, attempt }: Pick<ClaimedDigest, 'id' | 'attempt'>,
-    state: Exclude<DigestState, 'pending' | 'sending'>,
+    state: Settlement['state'],
     words: string,
     now: Instant,
   ): Promise<void> {
-    const leaves: readonly DigestState[] =
-      state === 'unknown' ? ['sending'] : ['pending', 'sending', 'unknown'];
-    const outcome: ReminderOutcome = state;
-    await this.database.query({
-      name: 'digest.settle',
-      text: `WITH settled AS (
-         UPDATE reminder.digest
-            SET state = $3, outcome = $4, settled_at = $5, lease_until = NULL,
-                sent_at = CASE WHEN $3 = 'sent' THEN $5::timestamptz END
-          WHERE id = $1 AND attempt = $2 AND state = ANY ($6)
-         RETURNING id
-       )
-       UPDATE reminder.reminder
-          SET outcome = $7, reason = $4
-        WHERE digest_id = (SELECT id FROM settled) AND outcome IN ('waiting', 'unknown')`,
-      values: [id, attempt, state, words, now, leaves, outcome],
-    });
+    await this.settleOne({ id, attempt, state, words, now });
   }
+
+  private readonly settleOne = together<Settlement, true>({
+    keyOf: ({ id }) => id,
+    ask: async (settlements) => {
+      await this.database.query({
+        name: 'digest.settle',
+        text: `WITH settled AS (
+           UPDATE reminder.digest AS digest
+              SET state = given.state, outcome = given.words, settled_at = given.now, lease_until = NULL,
+                  sent_at = CASE WHEN given.state = 'sent' THEN given.now END
+             FROM unnest($1::uuid[], $2::integer[], $3::text[], $4::text[], $5::timestamptz[])
+                  AS given (id, attempt, state, words, now)
+            WHERE digest.id = given.id
+              AND digest.attempt = given.attempt
+              AND (digest.state = 'sending'
+                   OR (given.state <> 'unknown' AND digest.state IN ('pending', 'unknown')))
+           RETURNING digest.id, digest.state, digest.outcome
+         )
+         UPDATE reminder.reminder AS kept
+            SET outcome = settled.state, reason = settled.outcome
+           FROM settled
+          WHERE kept.digest_id = settled.id AND kept.outcome IN ('waiting', 'unknown')`,
+        values: [
+          settlements.map(({ id }) => id),
+          settlements.map(({ attempt }) => attempt),
+          settlements.map(({ state }) => state),
+          settlements.map(({ words }) => words),
+          settlements.map(({ now }) => now),
+        ],
+      });
+      return settlements.map(() => true as const);
+    },
+  });
 
   /**
    * Puts what failed or is unknown in a mail into a new, urgent one, and ends the old. The new mail goes
@@ -386,6 +475,7 @@ export class DigestStore {
 }
 
 interface ReminderRow {
+  readonly digest_id: string;
   readonly obligation: string;
   readonly about_on: LocalDate;
   readonly rung: Rung;

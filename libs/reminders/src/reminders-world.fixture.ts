@@ -177,6 +177,7 @@ export class RemindersWorld {
       obligations,
       disclosures: this.disclosures,
       outside: this.memory,
+      mostSending: 50,
       canaryTo: 'canary@tipstaff.example',
       linkTo: ({ ref: { type, reference } }) => `https://tipstaff.example/${type}/${reference}`,
     });

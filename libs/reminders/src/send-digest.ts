@@ -24,6 +24,7 @@ import { belongingTo, nameIn, peopleOn } from './people-of-force';
 import { type PeopleOfForce } from './recipients.policy';
 import { type ClaimedDigest, type Reminder, type SkippedReminder } from './reminder';
 import { type ForceReminders, type ReminderSettings } from './settings/reminder-settings';
+import { SendingGroups } from './sending-groups';
 import { ShortCache } from './short-cache';
 import { type DailyLine } from './silence/daily-line-log.query';
 import { type OutsideMemory } from './silence/outside-memory.port';
@@ -41,6 +42,8 @@ export interface SendDigestParts {
   readonly settings: Pick<ReminderSettings, 'of'>;
   readonly disclosures: DisclosureLog;
   readonly outside: Pick<OutsideMemory, 'handing'>;
+  /** Most digests that are `sending` at a time: what a worker that dies can leave `unknown`. */
+  readonly mostSending: number;
   /** Where the canary flies to; null where none does. */
   readonly canaryTo: string | null;
   /** Address of a case for people; null where this installation has no public one. */
@@ -53,11 +56,8 @@ export interface SendDigestParts {
  */
 const LEASE_MS = 2 * LONGEST_DELIVERY_MS;
 
-/**
- * Digests that are `sending` at a time: what a worker that dies can leave `unknown`. The mail server is the slow
- * part; two are plenty, and spare it.
- */
-const SENDING_AT_ONCE = 2;
+/** Conversations with the mail server at a time. It is the slow part; two are plenty, and spare it. */
+const CONVERSATIONS = 2;
 
 /** A mail that waited longer than this for its turn is made again of what is owed by then. */
 const FRESH_MS = 2_000;
@@ -74,19 +74,21 @@ export type SendResult = 'sent' | 'skipped' | 'failed' | 'unknown' | 'not-mine';
 export class SendDigest {
   private readonly settings: ShortCache<ForceReminders>;
   private readonly law: ShortCache<Law>;
-  private readonly turns = new Turns(SENDING_AT_ONCE);
+  private readonly groups: SendingGroups;
+  private readonly lines = new Turns(CONVERSATIONS);
   /** What the mail provider asked for last; those who wait for their turn do not go against it. */
   private pause: Pause | null = null;
 
   constructor(private readonly parts: SendDigestParts) {
-    const { clock, settings, law } = parts;
+    const { clock, settings, law, mostSending } = parts;
+    this.groups = new SendingGroups(clock, mostSending);
     this.settings = new ShortCache(clock, SETTINGS_KEPT_MS, (force) => settings.of(force));
     this.law = new ShortCache(clock, SETTINGS_KEPT_MS, () => law.current());
   }
 
   /**
-   * @throws DomainError `reminder.not-current`, `mail.refused`: nothing was sent, and the job is to
-   * be tried again after a while.
+   * @throws DomainError `reminder.not-current`, `reminder.stopping`, `mail.refused`: nothing was sent, and the
+   * job is to be tried again after a while.
    */
   async handle(digestId: string): Promise<SendResult> {
     const { store, obligations, clock } = this.parts;
@@ -103,36 +105,46 @@ export class SendDigest {
     }
   }
 
+  /** Mails that wait for their turn are left to another worker; those that are `sending` come to their end. */
+  stop(): void {
+    this.groups.close();
+  }
+
   private async send(digest: ClaimedDigest, today: LocalDate): Promise<SendResult> {
-    const { clock } = this.parts;
-    const freshUntil = Instant.plusMillis(clock.now(), FRESH_MS);
     const made = await this.make(digest, today);
     if (made.mail === null) return this.leave(digest, made);
-    return this.turns.take(async (endTurn) => {
-      const now = clock.now() <= freshUntil ? made : await this.make(digest, today);
-      return now.mail === null
-        ? this.leave(digest, now)
-        : this.handOver(digest, now.reminders, now.mail, endTurn);
-    });
+    const place = await this.groups.join();
+    try {
+      const ready = await this.sayIsSending(digest, today, made);
+      if (typeof ready === 'string') return ready;
+      const handed = await this.lines.take(() => this.handOver(digest, today, ready));
+      if (typeof handed === 'string') return handed;
+      await place.answered();
+      const { reminders, mail, delivery } = handed;
+      return await this.settle(digest, reminders, delivery, mail.reference, () => place.leave());
+    } finally {
+      place.leave();
+    }
   }
 
   /** Reads again what is still to be told, and makes the mail of it. */
   private async make(digest: ClaimedDigest, today: LocalDate): Promise<MadeMail> {
+    const freshUntil = Instant.plusMillis(this.parts.clock.now(), FRESH_MS);
     const given = digest.kind === 'daily-line' ? [] : await this.stillDue(digest, today);
     const reminders = given.map(({ reminder }) => reminder);
     const isEmpty = given.length === 0 && digest.kind !== 'daily-line';
     const address = isEmpty ? null : await this.addressOf(digest, today);
-    if (address === null) return { reminders, isEmpty, mail: null };
+    if (address === null) return { reminders, isEmpty, mail: null, freshUntil };
     const reference = referenceOf(digest, reminders);
     const mail = await this.mailOf(digest, given, reference);
     await this.logDisclosure(digest, reminders);
-    return { reminders, isEmpty, mail: { ...mail, to: address, reference } };
+    return { reminders, isEmpty, mail: { ...mail, to: address, reference }, freshUntil };
   }
 
   /** Nothing goes out: there is nothing in it, or nobody to send it to. */
   private async leave(
     digest: ClaimedDigest,
-    { reminders, isEmpty }: Omit<MadeMail, 'mail'>,
+    { reminders, isEmpty }: Pick<MadeMail, 'reminders' | 'isEmpty'>,
   ): Promise<SendResult> {
     const { recorder, clock } = this.parts;
     if (isEmpty) {
@@ -144,29 +156,54 @@ export class SendDigest {
     return this.settle(digest, reminders, refusal, null);
   }
 
-  /** @param endTurn called once the record knows the outcome: the row may follow when it likes */
-  private async handOver(
+  /** @returns what is to be handed over; the result where nothing is */
+  private async sayIsSending(
     digest: ClaimedDigest,
-    reminders: readonly Reminder[],
-    mail: Omit<OutgoingMail, 'date'>,
-    endTurn: () => void,
-  ): Promise<SendResult> {
-    const { store, clock, mailer } = this.parts;
-    const { reference } = mail;
+    today: LocalDate,
+    made: MadeMail,
+  ): Promise<ReadyMail | SendResult> {
+    const { reminders, isEmpty, mail, freshUntil } = this.isFresh(made)
+      ? made
+      : await this.make(digest, today);
+    if (mail === null) return this.leave(digest, { reminders, isEmpty });
     this.refuseInPause();
-    if (!(await store.markSending(digest, reference, this.leaseEnd()))) return 'not-mine';
-    await this.rememberOutside(digest, reference);
-    const delivery = await mailer.send({ ...mail, date: clock.now() });
-    return this.settle(digest, reminders, delivery, reference, endTurn);
+    const { reference } = mail;
+    if (!(await this.parts.store.markSending(digest, reference, this.leaseEnd()))) {
+      return 'not-mine';
+    }
+    await this.orOpenAgain(digest, () =>
+      this.parts.outside.handing({ digest: digest.id, attempt: digest.attempt, reference }),
+    );
+    return { reminders, isEmpty, mail, freshUntil };
   }
 
-  /** Before it goes, so that a database that was put back to before it is known by what it lacks. */
-  private async rememberOutside(digest: ClaimedDigest, reference: string): Promise<void> {
-    const { outside, store } = this.parts;
+  /** One that waited for long behind others of its group is made again, and said to be `sending` anew. */
+  private async handOver(
+    digest: ClaimedDigest,
+    today: LocalDate,
+    waited: ReadyMail,
+  ): Promise<HandedMail | SendResult> {
+    const { store, clock, mailer } = this.parts;
+    await this.orOpenAgain(digest, () => this.refuseInPause());
+    let ready: ReadyMail | SendResult = waited;
+    if (!this.isFresh(waited)) {
+      await store.reopen(digest, 'It waited for its turn, and is made again.');
+      ready = await this.sayIsSending(digest, today, waited);
+    }
+    if (typeof ready === 'string') return ready;
+    return { ...ready, delivery: await mailer.send({ ...ready.mail, date: clock.now() }) };
+  }
+
+  private isFresh({ freshUntil }: Pick<MadeMail, 'freshUntil'>): boolean {
+    return this.parts.clock.now() <= freshUntil;
+  }
+
+  /** What is done between `sending` and the mail server: where it fails, the mail has certainly not gone. */
+  private async orOpenAgain(digest: ClaimedDigest, act: () => Promise<void> | void): Promise<void> {
     try {
-      await outside.handing({ digest: digest.id, attempt: digest.attempt, reference });
+      await act();
     } catch (error) {
-      await store.reopen(digest, wordsOf(error));
+      await this.parts.store.reopen(digest, wordsOf(error));
       throw error;
     }
   }
@@ -199,17 +236,16 @@ export class SendDigest {
     digest: ClaimedDigest,
     today: LocalDate,
   ): Promise<readonly GivenReminder[]> {
-    const { store, obligations, recorder, directory } = this.parts;
-    const waiting = await store.waitingIn(digest.id);
-    const ids = [...new Set(waiting.map(({ obligation }) => obligation))];
-    const standing = new Map((await obligations.byIds(ids, today)).map((one) => [one.id, one]));
-    const gone = ids.filter((id) => !standing.has(id));
-    const endings = new Map((await obligations.endings(gone, today)).map((one) => [one.id, one]));
-    const force = await this.settings.get(digest.force);
+    const { obligations, recorder, directory } = this.parts;
+    const [force, kept, namedIn, { waiting, standing, endings }] = await Promise.all([
+      this.settings.get(digest.force),
+      obligations.restricted(),
+      obligations.namedIn?.() ?? new Map<string, readonly string[]>(),
+      this.whatWaits(digest, today),
+    ]);
     const everybody = peopleOn(digest.force, directory, force, today);
-    const kept = await obligations.restricted();
     const isRestricted = restrictedIn(kept);
-    const namedFor = namedOf(kept, (await obligations.namedIn?.()) ?? new Map());
+    const namedFor = namedOf(kept, namedIn);
     const skipped: SkippedReminder[] = [];
     const given: GivenReminder[] = [];
     for (const reminder of waiting) {
@@ -244,6 +280,17 @@ export class SendDigest {
     }
     await recorder.skip(digest, skipped, 'No longer to be told when the mail was made.', today);
     return given;
+  }
+
+  /** With what is owed of it now, and how that ended which is owed no longer. */
+  private async whatWaits({ id }: ClaimedDigest, today: LocalDate) {
+    const { store, obligations } = this.parts;
+    const waiting = await store.waitingIn(id);
+    const ids = [...new Set(waiting.map(({ obligation }) => obligation))];
+    const standing = new Map((await obligations.byIds(ids, today)).map((one) => [one.id, one]));
+    const gone = ids.filter((one) => !standing.has(one));
+    const endings = new Map((await obligations.endings(gone, today)).map((one) => [one.id, one]));
+    return { waiting, standing, endings };
   }
 
   private whyNot(
@@ -321,6 +368,16 @@ interface MadeMail {
   readonly reminders: readonly Reminder[];
   readonly isEmpty: boolean;
   readonly mail: Omit<OutgoingMail, 'date'> | null;
+  readonly freshUntil: Instant;
+}
+
+/** Of a digest that is `sending`. */
+interface ReadyMail extends MadeMail {
+  readonly mail: Omit<OutgoingMail, 'date'>;
+}
+
+interface HandedMail extends ReadyMail {
+  readonly delivery: Delivery;
 }
 
 /** So many may be at something at a time; the others wait in the order in which they came. */
@@ -329,22 +386,15 @@ class Turns {
 
   constructor(private free: number) {}
 
-  /** @param work may end its turn before it ends itself */
-  async take<T>(work: (endTurn: () => void) => Promise<T>): Promise<T> {
+  async take<T>(work: () => Promise<T>): Promise<T> {
     if (this.free > 0) this.free -= 1;
     else await new Promise<void>((resolve) => this.waiting.push(resolve));
-    let isOver = false;
-    const endTurn = () => {
-      if (isOver) return;
-      isOver = true;
+    try {
+      return await work();
+    } finally {
       const next = this.waiting.shift();
       if (next) next();
       else this.free += 1;
-    };
-    try {
-      return await work(endTurn);
-    } finally {
-      endTurn();
     }
   }
 }

@@ -34,6 +34,12 @@ export class DigestProcessor extends WorkerHost {
     return this.leftUndone;
   }
 
+  /** Resolves once the jobs in hand have ended: few of them, since what waits for its turn is left. */
+  async stop(): Promise<void> {
+    this.sendDigest.stop();
+    await this.worker.close();
+  }
+
   override async process(job: Job<unknown>): Promise<string> {
     // Whoever put a job there may have asked that it be kept when it is done.
     job.opts = { ...job.opts, removeOnComplete: true, removeOnFail: true };

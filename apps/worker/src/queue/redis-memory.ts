@@ -2,7 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type ChainMark } from '@tipstaff/event-store';
 import { type Clock, Instant } from '@tipstaff/kernel';
 import { CLOCK, queueUnavailable } from '@tipstaff/platform';
-import { type HandedMail, type OutsideMemory, QUEUE_CONNECTION } from '@tipstaff/reminders';
+import {
+  type HandedMail,
+  type OutsideMemory,
+  QUEUE_CONNECTION,
+  together,
+} from '@tipstaff/reminders';
 import { type Redis } from 'ioredis';
 import { WORKER_SETTINGS, type WorkerSettings } from '../tokens';
 
@@ -57,12 +62,22 @@ export class RedisMemory implements OutsideMemory {
   }
 
   /** @throws DomainError `queue.unavailable` */
-  async handing({ digest, attempt, reference }: HandedMail): Promise<void> {
-    try {
-      const value = `${attempt} ${reference} ${this.clock.now()}`;
-      await this.redis.hset(this.handedKey, digest, value);
-    } catch (error) {
-      throw queueUnavailable(this.settings.redisUrl, error);
-    }
+  async handing(mail: HandedMail): Promise<void> {
+    await this.handAll(mail);
   }
+
+  private readonly handAll = together<HandedMail, true>({
+    ask: async (mails) => {
+      const now = this.clock.now();
+      const values = mails.map(
+        ({ digest, attempt, reference }) => [digest, `${attempt} ${reference} ${now}`] as const,
+      );
+      try {
+        await this.redis.hset(this.handedKey, new Map(values));
+      } catch (error) {
+        throw queueUnavailable(this.settings.redisUrl, error);
+      }
+      return mails.map(() => true as const);
+    },
+  });
 }

@@ -52,7 +52,7 @@ export class WorkerQueue {
 
   /** Resolves once the jobs in hand have ended: what they need is closed after this. */
   async close(): Promise<void> {
-    if (this.isListening) await this.processor.worker.close();
+    if (this.isListening) await this.processor.stop();
     await this.queue.close();
   }
 }

@@ -2,19 +2,41 @@ import { Injectable } from '@nestjs/common';
 import { type ReadLog } from '@tipstaff/compliance';
 import { type LocalDate } from '@tipstaff/kernel';
 import { ObligationRegister } from '@tipstaff/projections';
-import { type Disclosure, type DisclosureLog, type ObligationSource } from '@tipstaff/reminders';
+import {
+  type Disclosure,
+  type DisclosureLog,
+  type ObligationSource,
+  type StandingObligation,
+  together,
+} from '@tipstaff/reminders';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Longer than the usual lag by far; a list that needs more is behind. */
 const PATIENCE_MS = 5_000;
 const LOOK_AGAIN_MS = 50;
 
+interface Asked {
+  readonly ids: readonly string[];
+  readonly on: LocalDate;
+}
+
 /** The register of obligations, which is a projection: `isCurrent` gives it a moment to catch up. */
 @Injectable()
 export class UpToDateObligations implements ObligationSource {
   constructor(private readonly register: ObligationRegister) {}
 
-  async isCurrent(): Promise<boolean> {
+  isCurrent(): Promise<boolean> {
+    return this.askIsCurrent();
+  }
+
+  private readonly askIsCurrent = together<void, boolean>({
+    ask: async (askers) => {
+      const isCurrent = await this.waitForRegister();
+      return askers.map(() => isCurrent);
+    },
+  });
+
+  private async waitForRegister(): Promise<boolean> {
     const { upTo, holds } = await this.register.holds();
     if (holds) return true;
     const late = AbortSignal.timeout(PATIENCE_MS);
@@ -33,21 +55,36 @@ export class UpToDateObligations implements ObligationSource {
     return this.register.endings(ids, on);
   }
 
-  restricted() {
-    return this.register.restricted();
+  async restricted(): Promise<ReadonlySet<string>> {
+    return new Set((await this.namedIn()).keys());
   }
 
-  namedIn() {
-    return this.register.namedIn();
-  }
+  readonly namedIn = together<void, ReadonlyMap<string, readonly string[]>>({
+    ask: async (askers) => {
+      const named = await this.register.namedIn();
+      return askers.map(() => named);
+    },
+  });
 
   standingOn(on: LocalDate, page: { readonly after: string | null; readonly limit: number }) {
     return this.register.remindedOn(on, page);
   }
 
   byIds(ids: readonly string[], on: LocalDate) {
-    return this.register.byIds(ids, on);
+    return this.askByIds({ ids, on });
   }
+
+  private readonly askByIds = together<Asked, readonly StandingObligation[]>({
+    ask: async (asked) => {
+      const found = new Map<LocalDate, ReadonlyMap<string, StandingObligation>>();
+      for (const on of new Set(asked.map((one) => one.on))) {
+        const ids = asked.flatMap((one) => (one.on === on ? one.ids : []));
+        const standing = await this.register.byIds([...new Set(ids)], on);
+        found.set(on, new Map(standing.map((one) => [one.id, one])));
+      }
+      return asked.map(({ ids, on }) => ids.flatMap((id) => found.get(on)?.get(id) ?? []));
+    },
+  });
 }
 
 /** Mails of the worker, in the log of who was told what. */

@@ -61,6 +61,7 @@ export function sendDigestOf(common: Common, outside: OutsideMemory): SendDigest
     ...partsOf(common),
     disclosures: new LoggedDisclosures(common.readLog),
     outside,
+    mostSending: mail.sending,
     canaryTo: mail.canaryTo,
     linkTo: (linked, as) => (publicUrl === null ? null : pageOfReader(publicUrl, linked, as)),
   });
