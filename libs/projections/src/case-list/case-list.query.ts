@@ -16,7 +16,7 @@ import {
 } from './case-list-cursor';
 import { CASE_LIST, OBLIGATIONS, ReadModels } from '../reading/read-models';
 import { ListedCase } from './listed-case.entity';
-import { throwIfUnlikeTables } from './other-version';
+import { throwIfListUnlikeTables } from '../reading/other-version';
 
 export interface CasePage {
   readonly limit: number;
@@ -64,7 +64,7 @@ export class CaseList {
         .setQueryRunner(runner)
         .take(limit + 1)
         .getMany(),
-    ).catch(throwIfUnlikeTables);
+    ).catch(throwIfListUnlikeTables);
     const cases = found.slice(0, limit).map((one) => withoutLink(one, hidden));
     const last = cases.at(-1);
     const next = found.length > limit && last ? writeCursor(mark, order, last) : null;
@@ -85,7 +85,7 @@ export class CaseList {
           return { rows, rowCount: rows.length };
         }),
     });
-    return restrictions.hiddenReferences(reader, force).catch(throwIfUnlikeTables);
+    return restrictions.hiddenReferences(reader, force).catch(throwIfListUnlikeTables);
   }
 }
 

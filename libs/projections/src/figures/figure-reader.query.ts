@@ -6,6 +6,7 @@ import { type ClientBase, type Pool, type PoolClient } from 'pg';
 import { READ_MODEL } from '../runner/projection-table';
 import { countFigures } from '../runner/table-rights';
 import { FigureRows } from './figure-rows.query';
+import { throwIfFiguresUnlikeTables } from '../reading/other-version';
 import { ReadModels } from '../reading/read-models';
 import { FIGURES, typesOfFigures } from './figure.projection';
 
@@ -25,6 +26,7 @@ export class ProjectedFigures implements FigureReader {
     private readonly models: ReadModels,
   ) {}
 
+  /** @throws DomainError `figures.other-version` while the tables are still those of another version */
   async snapshot<T>(force: string, read: (figures: FigureSnapshot) => Promise<T>): Promise<T> {
     await this.models.ready([FIGURES], force);
     const readRows = async (client: PoolClient) => {
@@ -36,7 +38,10 @@ export class ProjectedFigures implements FigureReader {
       await client.query(countFigures(true));
       return read(new ProjectedRows(client, this.kept));
     };
-    return inTransaction(this.pool, RequestContext.current(), readRows, ONE_MOMENT);
+    const { pool } = this;
+    return inTransaction(pool, RequestContext.current(), readRows, ONE_MOMENT).catch(
+      throwIfFiguresUnlikeTables,
+    );
   }
 }
 

@@ -145,6 +145,18 @@ it('is the same from the sums of days as from what each case adds, as known on t
   }
 });
 
+it('is not available while its tables are those of another version', async () => {
+  const rename = (from: string, to: string) =>
+    record.pool.query(`ALTER TABLE read_model.${from} RENAME TO ${to}`);
+  await rename('figure_day', 'figure_day_of_before');
+  await expect(windowFigures(figures, asked())).rejects.toMatchObject({
+    kind: 'unavailable',
+    code: 'figures.other-version',
+  });
+  await rename('figure_day_of_before', 'figure_day');
+  expect((await windowFigures(figures, asked())).rows).toHaveLength(1);
+});
+
 it('is what it was as known on a day', async () => {
   const { rows } = await windowFigures(figures, asked({ knownOn: day('2024-10-08') }));
   expect(rows[0]?.figures[0]).toMatchObject({ value: 331, exact: '331' });

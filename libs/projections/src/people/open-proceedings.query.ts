@@ -16,7 +16,7 @@ import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type StreamId } from '@tipstaff/kernel';
 import { caseListProjection } from '../case-list/case-list.projection';
-import { isUnlikeTables } from '../case-list/other-version';
+import { isUnlikeTables } from '../reading/other-version';
 
 /** That somebody is in open proceedings, or that somebody is whose reference is nearly the same. */
 export interface InProceedings {

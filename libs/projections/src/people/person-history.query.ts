@@ -12,7 +12,7 @@ import {
 } from '@tipstaff/casework';
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { type LocalDate, plainName, type StreamId } from '@tipstaff/kernel';
-import { throwIfUnlikeTables } from '../case-list/other-version';
+import { throwIfListUnlikeTables } from '../reading/other-version';
 import {
   type ListOfPages,
   type Page,
@@ -116,7 +116,7 @@ export class PersonHistories {
           page.limit + 1,
         ],
       )
-      .catch(throwIfUnlikeTables);
+      .catch(throwIfListUnlikeTables);
     const found = pageOfFound(rows, page.limit, list, (row) => [
       ...[row.happenedOn, row.stream, row.number, row.role],
     ]);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type UnitKind } from '@tipstaff/casework';
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { type LocalDate } from '@tipstaff/kernel';
-import { throwIfUnlikeTables } from '../case-list/other-version';
+import { throwIfListUnlikeTables } from '../reading/other-version';
 import {
   type ListOfPages,
   type Page,
@@ -52,7 +52,7 @@ export class UnitsOfForce {
           LIMIT $4`,
         [force, on, place?.[0] ?? '', page.limit + 1],
       )
-      .catch(throwIfUnlikeTables);
+      .catch(throwIfListUnlikeTables);
     return pageOfFound(rows, page.limit, list, ({ unit }) => [unit]);
   }
 }
