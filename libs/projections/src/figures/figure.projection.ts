@@ -34,6 +34,7 @@ const ALIKE = `type || '|' || coalesce(left_out, '') || '|' || counted::text || 
  */
 const figureContributionTable: TableOfRows = {
   name: 'figure_contribution',
+  isReadWhole: true,
   columns: {
     line: 'integer NOT NULL',
     cohort_on: 'date NOT NULL',

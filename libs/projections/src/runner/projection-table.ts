@@ -30,6 +30,8 @@ export interface TableOfRows extends Table {
   readonly columns: Table['columns'] & { readonly stream: string };
   /** Whether its rows are of no force, and in sight of whoever may read: what is published. */
   readonly isPublished?: boolean;
+  /** Whether many of its rows are read at a time: each is of the case of its own stream. */
+  readonly isReadWhole?: boolean;
   readonly sums?: never;
 }
 
@@ -40,6 +42,7 @@ export interface TableOfRows extends Table {
 export interface TableOfSums extends Table {
   readonly columns: Table['columns'] & { readonly force: string; readonly units: string };
   readonly isPublished?: never;
+  readonly isReadWhole?: never;
   readonly sums: {
     readonly of: string;
     /** Which rows, in SQL. */

@@ -8,15 +8,16 @@ const setting = (name: string): string =>
 const forceInSight = (force: string): string => `
   (${setting('forces')} = '*' OR ${force} = ANY ((SELECT string_to_array(${setting('forces')}, ','))::text[]))`;
 
+const HIDDEN = `FROM read_model.case_restriction AS restricted
+                   WHERE ${setting('actor')} <> ALL (restricted.named)`;
+
 /**
  * Whether a case is in sight for not being restricted, or for being so to whoever asks. Where figures are
  * counted all cases are: a sum that differs from reader to reader would tell of what it leaves out.
- * @param isOf says in SQL that the row `restricted` is of the case
+ * @param isNone says in SQL that no case that is hidden from whoever asks is the case
  */
-const notHidden = (isOf: string): string => `
-  (${setting('restricted')} = 'all' OR ${setting('counting')} = 'on'
-   OR NOT EXISTS (SELECT FROM read_model.case_restriction AS restricted
-                   WHERE ${isOf} AND ${setting('actor')} <> ALL (restricted.named)))`;
+const notHidden = (isNone: string): string => `
+  (${setting('restricted')} = 'all' OR ${setting('counting')} = 'on' OR ${isNone})`;
 
 /** In a transaction in sight: from here on figures are counted, or no more. */
 export const countFigures = (counting: boolean): string =>
@@ -42,15 +43,24 @@ export function giveRights(
   ];
 }
 
-function inSight({ name, columns, isPublished = false, sums }: ProjectionTable): string {
+function inSight({
+  name,
+  columns,
+  isPublished = false,
+  isReadWhole = false,
+  sums,
+}: ProjectionTable): string {
   if (isPublished) return 'true';
   // No row of theirs is of one case: they count restricted ones, and so are there for figures alone.
   if (sums) return `${forceInSight(`${name}.force`)} AND ${setting('counting')} = 'on'`;
   const force = 'force' in columns ? `${name}.force` : `split_part(${name}.stream, ':', 2)`;
+  // Looked up for each row, PostgreSQL would suppose that it costs too much to read them together.
+  const isNoneOfThem = `${name}.stream NOT IN (SELECT restricted.stream ${HIDDEN})`;
+  if (isReadWhole) return `${forceInSight(force)} AND ${notHidden(isNoneOfThem)}`;
   const own = `restricted.stream = ${name}.stream`;
   // A row can be about a case and made from another stream: what is proposed for it.
   const about = ['type', 'force', 'reference'].every((column) => column in columns)
     ? ` OR restricted.stream = ${name}.type || ':' || ${name}.force || ':' || ${name}.reference`
     : '';
-  return `${forceInSight(force)} AND ${notHidden(`(${own}${about})`)}`;
+  return `${forceInSight(force)} AND ${notHidden(`NOT EXISTS (SELECT ${HIDDEN} AND (${own}${about}))`)}`;
 }
