@@ -99,6 +99,7 @@ describe('a Chapter 13 report, from its draft to its acknowledgement', () => {
       200,
       {
         ...{ on: TODAY, force: 'norfolk', knownOn: null, comingByMonth: [], next: null },
+        ...{ cases: 1, states: [{ state: 'sent', reports: 2, cases: 1 }] },
         ...{ behind: null, head: position, position, parked: 0, notice: expect.any(String) },
       },
     ]);

@@ -91,6 +91,9 @@ describe('the OPCC officer', () => {
     expect([...first.body.reports, ...second.body.reports]).toEqual(
       (await linesOf(officer)).slice(0, 4),
     );
+    const { cases, states } = (await officer.get(LIST)).body;
+    expect(states).toContainEqual({ state: 'owed', reports: 4, cases: 4 });
+    expect([first.body.cases, first.body.states]).toEqual([cases, states]);
     const elsewhere = await officer.get(`${LIST}&on=2024-09-13&after=${next}`);
     expect([elsewhere.status, elsewhere.body.code]).toEqual([400, 'list.cursor-of-another-list']);
   });

@@ -1,13 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, refuseUnreached } from '@tipstaff/access';
-import { placeOfReport } from '@tipstaff/casework';
+import { placeOfReport, type ReportLine } from '@tipstaff/casework';
 import { type Clock, DomainError, LocalDate } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
 import { Chapter13Register, OpccView, pageOfAll, placeAfter } from '@tipstaff/projections';
 import { type Unplaced } from '../http/how-far';
 import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
-import { type Chapter13Query, type Chapter13ReportsDto } from './chapter-13-reports.dto';
+import {
+  type Chapter13Query,
+  type Chapter13ReportsDto,
+  reportStates,
+} from './chapter-13-reports.dto';
 
 /** The Chapter 13 reports of a force, as whoever asks may see them (docs/adr/0031). */
 @Injectable()
@@ -45,7 +49,13 @@ export class Chapter13Listing {
     if (reports.length === 0) await this.knownForce.refuseUnknown(force);
     const { notice } = this.clock;
     const { rows, next } = pageOfAll(reports, { limit, after }, list, placeOfReport);
-    return { ...{ on, force, knownOn, notice }, reports: rows, comingByMonth, next };
+    return {
+      ...{ on, force, knownOn, notice },
+      reports: rows,
+      ...counted(reports),
+      comingByMonth,
+      next,
+    };
   }
 
   /**
@@ -64,6 +74,17 @@ export class Chapter13Listing {
       { pointer: '/on' },
     );
   }
+}
+
+/** Of every page: a count of one page would be taken for that of the day. */
+function counted(reports: readonly ReportLine[]): Pick<Chapter13ReportsDto, 'cases' | 'states'> {
+  const casesOf = (lines: readonly ReportLine[]): number =>
+    new Set(lines.map((line) => `${line.type} ${line.case}`)).size;
+  const ofStates = reportStates.map((state) => {
+    const lines = reports.filter((line) => line.state === state);
+    return { state, reports: lines.length, cases: casesOf(lines) };
+  });
+  return { cases: casesOf(reports), states: ofStates.filter((one) => one.reports > 0) };
 }
 
 function byReference({

@@ -7,6 +7,8 @@ import { DayProperty, IsCursor, IsMinPosition, NullableText } from '../http/fiel
 /** What a force sends in years: few read a second page. */
 const MOST_AT_ONCE = 1_000;
 
+export const reportStates = ['owed', 'sent', 'withheld', 'not-applicable', 'foreseen'] as const;
+
 export class Chapter13Query {
   @IsForce()
   readonly force!: string;
@@ -99,7 +101,7 @@ class Chapter13LineDto {
   @ApiProperty({ description: 'To whom: each has a duty of their own.', example: 'lpb' })
   readonly recipient!: string;
 
-  @ApiProperty({ enum: ['owed', 'sent', 'withheld', 'not-applicable', 'foreseen'] })
+  @ApiProperty({ enum: reportStates })
   readonly state!: ReportLine['state'];
 
   @DayProperty('The day it was sent (inbound: received) or withheld; else null.', true)
@@ -119,6 +121,17 @@ class Chapter13LineDto {
 
   @NullableText('Why it was withheld, or does not go to them, for whoever may know.')
   readonly reason!: string | null;
+}
+
+class ReportsOfStateDto {
+  @ApiProperty({ enum: reportStates })
+  readonly state!: ReportLine['state'];
+
+  @ApiProperty({ type: 'integer', example: 1 })
+  readonly reports!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Cases that they are of.', example: 1 })
+  readonly cases!: number;
 }
 
 class MonthToComeDto {
@@ -149,6 +162,12 @@ export class Chapter13ReportsDto extends AnswerOfReadModel {
 
   @ApiProperty({ type: [Chapter13LineDto] })
   readonly reports!: readonly Chapter13LineDto[];
+
+  @ApiProperty({ type: 'integer', description: 'Cases on all pages together.', example: 1 })
+  readonly cases!: number;
+
+  @ApiProperty({ type: [ReportsOfStateDto], description: 'On all pages together.' })
+  readonly states!: readonly ReportsOfStateDto[];
 
   @ApiProperty({ type: [MonthToComeDto], description: 'Within 90 days after `on`; on each page.' })
   readonly comingByMonth!: readonly MonthToComeDto[];

@@ -11,6 +11,7 @@ import { type Visit } from '../visit';
 
 export type Reports = AnswerTo<'/api/v1/opcc/chapter-13'>;
 type Line = Reports['reports'][number];
+type OfState = Reports['states'][number];
 
 /** Reports of one case, by the number of their period. */
 interface CaseLine {
@@ -64,7 +65,7 @@ export function Chapter13Page(props: {
             , as it was known on <Day of={knownOn} />
           </>
         )}
-        : {totals(reports.reports)}.
+        : {totals(reports)}.
       </p>
       <FilterForm asked={asked} only={days} usual={{ on }} />
       <ul class="app-tags app-noprint">
@@ -74,7 +75,7 @@ export function Chapter13Page(props: {
             href={boardAddress(force, { ...asked.said, only: undefined })}
             aria-current={onlyOwed ? undefined : 'page'}
           >
-            Every case: {all.length}
+            Every case: {reports.cases}
           </a>
         </li>
         <li>
@@ -83,14 +84,16 @@ export function Chapter13Page(props: {
             href={boardAddress(force, { ...asked.said, only: 'owed' })}
             aria-current={onlyOwed ? 'page' : undefined}
           >
-            With something owed: {all.filter(({ longest }) => longest >= 0).length}
+            With something owed: {ofState(reports, 'owed').cases}
           </a>
         </li>
       </ul>
       {cases.length === 0 ? (
         <p class="govuk-body">
           {onlyOwed
-            ? 'No report is owed.'
+            ? ofState(reports, 'owed').cases > 0
+              ? 'No report on this page is owed.'
+              : 'No report is owed.'
             : 'No investigation has lasted twelve months, nor will one within ninety days.'}
         </p>
       ) : (
@@ -106,7 +109,7 @@ export function Chapter13Page(props: {
       {reports.next !== null && (
         <p class="govuk-body">
           <a class="govuk-link" href={boardAddress(force, { ...asked.said, after: reports.next })}>
-            The first {plural(reports.reports.length, 'report')} are on this page: the next ones
+            {plural(reports.reports.length, 'report')} are on this page: the next ones
           </a>
         </p>
       )}
@@ -124,7 +127,7 @@ export function OwedReports({ reports }: { readonly reports: Reports }): VNode {
   return (
     <section aria-labelledby="chapter-13">
       <h2 class="govuk-heading-m" id="chapter-13">
-        Chapter 13 reports that are owed: {owed.length}
+        Chapter 13 reports that are owed: {ofState(reports, 'owed').reports}
       </h2>
       <Behind behind={behind} />
       {owed.length === 0 ? (
@@ -179,15 +182,16 @@ function Coming({ reports }: { readonly reports: Reports }): VNode | null {
   );
 }
 
-function totals(lines: readonly Line[]): string {
-  const states = ['owed', 'sent', 'withheld', 'not-applicable', 'foreseen'] as const;
-  const counted = states.map((state) => ({
-    state,
-    count: lines.filter((line) => line.state === state).length,
-  }));
-  const said = counted.filter(({ count }) => count > 0);
-  if (said.length === 0) return 'none';
-  return said.map(({ state, count }) => `${count} ${inWords(state).toLowerCase()}`).join(', ');
+function totals({ states }: Reports): string {
+  if (states.length === 0) return 'none';
+  return states
+    .map(({ state, reports }) => `${reports} ${inWords(state).toLowerCase()}`)
+    .join(', ');
+}
+
+/** On all pages together. */
+function ofState(reports: Reports, state: Line['state']): Pick<OfState, 'reports' | 'cases'> {
+  return reports.states.find((one) => one.state === state) ?? { reports: 0, cases: 0 };
 }
 
 function casesOf(lines: readonly Line[]): readonly CaseLine[] {
