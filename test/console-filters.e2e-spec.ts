@@ -258,9 +258,24 @@ describe('what an address names and the page does not know', () => {
     }
   });
 
-  it('is what is said twice, too', async () => {
-    const page = await pages.open('psd-supervisor', '/deadlines?on=2024-09-01&on=2024-09-02');
-    expect(wordsOn(page.text)).toContain('No filter of this page, and passed over: “on”.');
+  it.each([
+    ['/deadlines?on=2024-09-01&on=2024-09-02', 'on'],
+    ['/cases?type=complaint&type=conduct', 'type'],
+    ['/reports/complaints-and-conduct?from=2024-07-01&from=2024-08-01', 'from'],
+  ])('%s: is told as what is given twice', async (address, name) => {
+    const { text } = await pages.open('psd-supervisor', address);
+    expect(wordsOn(text)).toContain(
+      `Given more than once in the address, and passed over: “${name}”.`,
+    );
+    expect(wordsOn(text)).not.toContain('No filter of this page');
+  });
+
+  it('is told apart from what is given twice', async () => {
+    const { text } = await pages.open('psd-supervisor', '/cases?type=a&type=b&colour=red');
+    expect(wordsOn(text)).toContain('No filter of this page, and passed over: “colour”.');
+    expect(wordsOn(text)).toContain(
+      'Given more than once in the address, and passed over: “type”.',
+    );
   });
 
   it('is a force that is said twice, too', async () => {
@@ -268,7 +283,7 @@ describe('what an address names and the page does not know', () => {
       const once = await pages.open('psd-supervisor', `${path}?force=norfolk`);
       expect(wordsOn(once.text)).not.toContain('passed over');
       const page = await pages.open('psd-supervisor', `${path}?force=norfolk&force=suffolk`);
-      expect(wordsOn(page.text)).toContain('No filter of this page, and passed over: “force”.');
+      expect(wordsOn(page.text)).toContain('in the address, and passed over: “force”.');
     }
   });
 

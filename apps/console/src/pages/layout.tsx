@@ -60,7 +60,7 @@ export function Layout(props: LayoutProps): VNode {
           {crumbs.length > 1 && <Breadcrumbs items={crumbs} collapseOnMobile />}
           <main class="govuk-main-wrapper" id="main-content">
             <PassedOverNames.Consumer>
-              {(names) => <PassedOver names={names} />}
+              {(names) => <PassedOver {...names} />}
             </PassedOverNames.Consumer>
             {children}
           </main>

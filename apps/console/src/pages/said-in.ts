@@ -28,16 +28,25 @@ export function eachSaidIn(query: unknown, name: string): readonly string[] {
   return values.filter((one) => typeof one === 'string');
 }
 
-/** What the address names that the page has not read: a slip there would look like an answer to it. */
-export function passedOverIn(query: unknown): readonly string[] {
+/** What an address names, and a page passes over. */
+export interface PassedOverIn {
+  /** What the page has not read: a slip there would look like an answer to it. */
+  readonly unknown: readonly string[];
+  /** What the page has read, and takes once only. */
+  readonly twice: readonly string[];
+}
+
+export function passedOverIn(query: unknown): PassedOverIn {
   const all = query as Readonly<Record<string, unknown>>;
   const names = readOf.get(all);
-  return Object.keys(all).filter((name) => {
-    const isMany = names?.get(name);
-    if (name === EVERYWHERE) return Array.isArray(all[name]);
-    return isMany === undefined || (!isMany && Array.isArray(all[name]));
-  });
+  const given = Object.keys(all);
+  return {
+    unknown: given.filter((name) => name !== EVERYWHERE && names?.has(name) !== true),
+    twice: given.filter(
+      (name) => Array.isArray(all[name]) && (name === EVERYWHERE || names?.get(name) === false),
+    ),
+  };
 }
 
 /** Told at the top of each page. */
-export const PassedOverNames = createContext<readonly string[]>([]);
+export const PassedOverNames = createContext<PassedOverIn>({ unknown: [], twice: [] });

@@ -1,6 +1,7 @@
 import { Instant, LocalDate, placeName } from '@tipstaff/kernel';
 import { type ComponentChildren, type VNode } from 'preact';
 import { Tag } from '../govuk/ports';
+import { type PassedOverIn } from './said-in';
 
 /** A day as people write it: `Fri 6 September 2024`. */
 export function Day({ of }: { readonly of: string }): VNode {
@@ -161,15 +162,24 @@ export function Cell({ children }: { readonly children: ComponentChildren }): VN
   return <td class="govuk-table__cell">{children}</td>;
 }
 
-/** What an address names that the page does not know: a slip there would look like a list of everything. */
-export function PassedOver({ names }: { readonly names: readonly string[] }): VNode | null {
-  if (names.length === 0) return null;
+/** What an address names and the page passes over: a slip there would look like a list of everything. */
+export function PassedOver({ unknown, twice }: PassedOverIn): VNode | null {
+  if (unknown.length + twice.length === 0) return null;
   return (
-    <p class="govuk-inset-text">
-      No filter of this page, and passed over: {names.map((name) => `“${name}”`).join(', ')}.
-    </p>
+    <div class="govuk-inset-text">
+      {unknown.length > 0 && (
+        <p class="govuk-body">No filter of this page, and passed over: {quoted(unknown)}.</p>
+      )}
+      {twice.length > 0 && (
+        <p class="govuk-body">
+          Given more than once in the address, and passed over: {quoted(twice)}. Give each once.
+        </p>
+      )}
+    </div>
   );
 }
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 /** Words of an answer that follows the record and is behind it. */
 export function Behind(props: {
