@@ -228,6 +228,15 @@ describe('the read log', () => {
 });
 
 describe('a ladder', () => {
+  it('is not there of a rule that there is none of', async () => {
+    for (const rule of ['nope', 'R-NOPE-1']) {
+      const page = await pages.open('head-of-psd', `/settings/reminders/ladders/${rule}`);
+      expect([rule, page.status]).toEqual([rule, 404]);
+      expect(wordsOn(page.text)).toContain(`There is no ladder of a rule “${rule}”`);
+      expect(page.text).not.toContain('name="at1"');
+    }
+  });
+
   const address = '/settings/reminders/ladders/R-KI-2';
 
   it('is asked for in days before and after, and what is wrong stands at its field', async () => {

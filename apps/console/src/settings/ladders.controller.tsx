@@ -7,6 +7,7 @@ import { type AnswerTo, type Dto, type Problem } from '../api/types';
 import { type FieldSchema, type Typed } from '../commands/field';
 import { FORM_ROUTE } from '../forms';
 import { PAGES } from '../pages/address';
+import { notThere } from '../pages/not-there';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
@@ -33,7 +34,7 @@ export class LaddersController {
   async ask(@Req() request: FastifyRequest): Promise<VNode> {
     const visit = await this.visits.begin(request);
     const settings = await settingsOf(visit);
-    const rule = ruleIn(request);
+    const rule = ruleIn(request, settings);
     return openForm(
       visit,
       ladderForm(visit, rule, settings),
@@ -49,8 +50,8 @@ export class LaddersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
-    const rule = ruleIn(request);
     const settings = await settingsOf(visit);
+    const rule = ruleIn(request, settings);
     const title = titleOf(settings, rule);
     const form = ladderForm(visit, rule, settings);
     const route = `/api/v1/reminder-settings/${segment(visit.force)}/ladders/${segment(rule)}`;
@@ -80,7 +81,13 @@ export class LaddersController {
   }
 }
 
-const ruleIn = ({ params }: FastifyRequest): string => (params as { readonly rule: string }).rule;
+/** @throws ApiRefusal 404 where nobody is reminded by a rule of this code */
+function ruleIn(request: FastifyRequest, { rules }: Settings): string {
+  const { rule } = request.params as { readonly rule: string };
+  if (rules.some((one) => one.rule === rule)) return rule;
+  const detail = `There is no ladder of a rule “${rule}”: choose one of the reminder ladders.`;
+  throw notThere(request, 'console.no-such-ladder', detail);
+}
 
 const settingsOf = ({ api, force }: Visit): Promise<Settings> =>
   api.get('/api/v1/reminder-settings/{force}', { path: { force } });
