@@ -204,6 +204,12 @@ describe('who may see a case', () => {
   });
 });
 
+it('whoever may not restrict a case is refused before the form is shown', async () => {
+  const worker = await world.signedIn('psd-case-worker');
+  expect(await open(worker, '/cases/complaint/norfolk/CO%2F2%2F24/restriction')).toBe(403);
+  expect(await worker.locator('[name=reason]').count()).toBe(0);
+});
+
 describe('the erasure of a person', () => {
   const path = '/cases/complaint/norfolk/CO%2F2%2F24/erasure';
 

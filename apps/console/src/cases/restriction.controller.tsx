@@ -7,9 +7,10 @@ import { type Dto } from '../api/types';
 import { type CommandSchema } from '../commands/command-form';
 import { type FieldSchema } from '../commands/field';
 import { FORM_ROUTE } from '../forms';
-import { InsetText, WarningText } from '../govuk/components';
+import { WarningText } from '../govuk/components';
 import { type Directory, directoryFor, nameOf } from '../home/directory';
 import { PAGES } from '../pages/address';
+import { mustMay } from '../pages/must-may';
 import { Day } from '../pages/words';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
@@ -62,6 +63,7 @@ export class RestrictionController {
     const params = request.params as CaseParams;
     const visit = await this.visits.begin(request, params.force);
     const of = await visit.api.get(CASE, unexplained(pathOf(params)));
+    mustMay(visit, 'case.restrict', request);
     const path = { type: of.type, command: 'restrict-case' };
     const [directory, schema] = await Promise.all([
       directoryFor(visit),
@@ -150,9 +152,6 @@ function restrictionForm(visit: Visit, { of, directory, reason }: Known): OwnFor
             <li>{id === visit.me.id ? 'You' : nameOf(directory, id)}</li>
           ))}
         </ul>
-        {!visit.may('case.restrict') && (
-          <InsetText text="You may see who is named. Whoever may restrict cases changes it." />
-        )}
       </>
     ),
     button: 'Record it',
