@@ -333,8 +333,15 @@ describe('a paper to the board', () => {
     expect(await shownOn(page)).toMatch(/Approved by you\./);
     expect(await page.locator('text=Approve as it stands').count()).toBe(0);
     await page.click('text="Publish"');
+    const second = await page.context().newPage();
+    await second.goto(page.url());
     await page.click(button);
     expect(await shownOn(page)).toMatch(/As it was sealed.*printed\.docx.*Seven were hard\./s);
+    await second.click(button);
+    expect(second.url()).toBe(page.url());
+    await second.goto(`${PUBLIC_URL}/papers/drafts/PAB-1/publication`);
+    expect(second.url()).toBe(page.url());
+    await second.close();
   });
 
   it('is explained by the head of PSD, where a figure of it is another; every page can be used', async () => {

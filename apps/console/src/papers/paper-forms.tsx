@@ -235,7 +235,6 @@ export function publicationForm(force: string, shown: ShownDraft): OwnForm {
   const { draft, marks, comments, approvedBy } = shown;
   const open = comments.filter(({ answer }) => answer === null).length;
   const inTheWay = [
-    ...(draft.code === null ? [] : [`it is published already, as ${draft.code}`]),
     ...(marks.length > 0 ? [`${plural(marks.length, 'mark')} not settled`] : []),
     ...(open > 0 ? [`${plural(open, 'comment')} open`] : []),
     ...(approvedBy.length === 0 ? ['nobody has approved the paper as it stands now'] : []),

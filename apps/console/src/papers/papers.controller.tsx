@@ -3,7 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { randomUUID } from 'node:crypto';
-import { type ApiRefusal, queryOf, segment } from '../api/api';
+import { ApiRefusal, queryOf, segment } from '../api/api';
 import { type Dto } from '../api/types';
 import { FORM_ROUTE, formOf, wordIn } from '../forms';
 import { directoryFor } from '../home/directory';
@@ -60,11 +60,19 @@ export class PapersPagesController {
   }
 
   @Get('drafts/:reference/:what')
-  async form(@Req() request: FastifyRequest): Promise<VNode> {
+  async form(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
     const shown = await draftOf(visit, request);
     const { what } = paramsOf(request);
     if (what === 'publication') {
+      const { code } = shown.draft;
+      if (code !== null) {
+        void reply.code(303);
+        return new SeeOther(paperAddress(visit.force, code));
+      }
       return openForm(visit, publicationForm(visit.force, shown), {});
     }
     const found = draftForm(visit.force, shown, what ?? '', partIn(request));
@@ -103,9 +111,17 @@ export class PapersPagesController {
       return sendForm({
         ...{ request, reply, visit, form: publicationForm(visit.force, shown) },
         async send(_, headers) {
-          const answer = await visit.api.post(`${address}/publication`, { headers });
-          const { code = '' } = JSON.parse(answer.body) as Dto<'PaperChangedDto'>;
-          return paperAddress(visit.force, code);
+          try {
+            const answer = await visit.api.post(`${address}/publication`, { headers });
+            const { code = '' } = JSON.parse(answer.body) as Dto<'PaperChangedDto'>;
+            return paperAddress(visit.force, code);
+          } catch (error) {
+            // Pressed twice, or somebody else was first: what was wanted is there.
+            if (!(error instanceof ApiRefusal) || error.problem.code !== 'paper.published')
+              throw error;
+            const { code } = (await draftOf(visit, request)).draft;
+            return paperAddress(visit.force, code ?? '');
+          }
         },
       });
     }
