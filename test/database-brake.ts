@@ -75,9 +75,17 @@ export class DatabaseBrake {
   private async waiting(): Promise<readonly number[]> {
     // Within a transaction PostgreSQL would show what it showed before.
     await this.client.query('SELECT pg_stat_clear_snapshot()');
+    // Others wait for each other now and then, and not for the brake.
     const { rows } = await this.client.query<{ pid: number }>(
-      `SELECT pid FROM pg_stat_activity
-        WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      `WITH RECURSIVE session AS (
+         SELECT pid, pg_blocking_pids(pid) AS behind FROM pg_stat_activity
+          WHERE datname = current_database() AND wait_event_type = 'Lock'
+       ), stopped AS (
+         SELECT pid FROM session WHERE pg_backend_pid() = ANY (behind)
+          UNION
+         SELECT session.pid FROM session JOIN stopped ON stopped.pid = ANY (session.behind)
+       )
+       SELECT pid FROM stopped`,
     );
     return rows.map(({ pid }) => pid);
   }
