@@ -25,7 +25,7 @@ const sentWhole = ruleNaming<typeof SENT | typeof DRAFTED>((timeline) =>
       ({ standing }) => standing === 'missing',
     );
     if (missing.length === 0) return [];
-    const named = missing.map(({ item, name }) => `(${item}) ${name}`).join(', ');
+    const named = missing.map(({ item, title }) => `(${item}) ${title.toLowerCase()}`).join(', ');
     return [
       {
         code: `${SENT}-incomplete`,

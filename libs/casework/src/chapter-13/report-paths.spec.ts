@@ -61,7 +61,7 @@ describe('what a Chapter 13 report must say (R-C13-10)', () => {
       .when(record(sent(1, '2024-01-20', 'lpb+dg')))
       .thenRefused('complaint.chapter-13-incomplete');
     expect(refusal.message).toBe(
-      'The report on period 1 lacks (e) reason-for-length, (f) planned-steps on 20 January 2024: draft what is missing, then send it (R-C13-10).',
+      'The report on period 1 lacks (e) reason for the length of time, (f) planned steps on 20 January 2024: draft what is missing, then send it (R-C13-10).',
     );
   });
 

@@ -23,6 +23,7 @@ import {
   allegationsOf,
   type AllegationState,
 } from './allegations';
+import { chapter13Doubts } from '../chapter-13/chapter-13-doubts';
 import { complaintDoubts } from './complaint-doubts';
 import {
   progressMilestones,
@@ -247,7 +248,7 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
     ...recommendationRules,
     must.needs('reinvestigation', 'finalised', 'investigation-completed', 'review-decided'),
   ],
-  doubts: complaintDoubts,
+  doubts: [...complaintDoubts, ...chapter13Doubts],
   state,
   notes: (timeline) => [...deducedOfInvestigation(timeline), ...deducedOfHandling(timeline)],
   dependsOn: ['policing-body'],

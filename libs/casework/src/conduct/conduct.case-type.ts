@@ -1,3 +1,4 @@
+import { chapter13Doubts } from '../chapter-13/chapter-13-doubts';
 import { type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
 import { chapter13Milestones, reportSent } from '../chapter-13/chapter-13-milestones';
@@ -277,6 +278,7 @@ export const conduct = defineCaseType<'conduct', ConductMilestone, MatterState>(
   restrictable: true,
   handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
   regime: chapter13Regime,
+  doubts: chapter13Doubts,
   rules: [
     ...matterRules<ConductMilestone>(),
     must.needs('severity-notified', 'severity'),

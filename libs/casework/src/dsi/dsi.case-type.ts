@@ -1,3 +1,4 @@
+import { chapter13Doubts } from '../chapter-13/chapter-13-doubts';
 import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { defineCaseType } from '../case-type';
@@ -144,6 +145,7 @@ export const dsi = defineCaseType<'dsi', DsiMilestone, DsiState>({
   restrictable: true,
   handles: { 'case-list': 'follows', obligations: 'follows', figures: 'follows' },
   regime: chapter13Regime,
+  doubts: chapter13Doubts,
   rules: [
     ...matterRules<DsiMilestone>(),
     must.onlyOnce('became-conduct'),
