@@ -16,7 +16,7 @@ const MACHINE_NOTE =
 
 const SMALL_NUMBERS = [
   'A figure of a whole force is published, and is shown as it is to whoever may read figures (`figure.read`). A **part** of it, by type of case, category, reason or quarter, could point to somebody where it is under five (or the number in `opcc.setting.fewest`).',
-  'Such a part is shown to whoever has `figure.small`, who could read the cases themselves, and is `null` for everybody else: in the breakdowns of the report and in the figures under `/opcc`, by the same rule (`libs/reports/src/small-numbers.ts`). Where one part alone would be hidden beside its total, the next smallest is hidden with it, or the difference would give it away. Under `reports/timeliness` a part says several counts that make each other up, and is hidden whole where one of them is small; a window of less than twelve months makes a part of each rule.',
+  'Such a part is shown to whoever has `figure.small`, who could read the cases themselves, and is `null` for everybody else: in the breakdowns of the report and in the figures under `/opcc`, by the same rule (`libs/reports/src/small-numbers.ts`). Where one part alone would be hidden beside its total, the next smallest is hidden with it, or the difference would give it away; where there is no other to hide, no part is named. Under `reports/timeliness` a part says several counts that make each other up, and is hidden whole where one of them is small; a window of less than twelve months makes a part of each rule.',
   'The command line belongs to whoever runs the service, and hides nothing. What counts no people (actions of a meeting, reminders and mails, events, cases that could not be read) is no figure in this sense.',
 ].join('\n\n');
 

@@ -2,6 +2,7 @@ export { type PrintedFigure, readPrintedFigures } from './reconciliation/printed
 export { reconcile, type ReconciledFigure } from './reconciliation/reconcile';
 export {
   hidden,
+  told,
   withoutSmall,
   withoutSmallDuties,
   withoutSmallInSeries,

@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
-import { hidden, withoutSmallDuties, withoutSmallPartsOf } from './small-numbers';
+import {
+  hidden,
+  told,
+  withoutSmall,
+  withoutSmallDuties,
+  withoutSmallPartsOf,
+} from './small-numbers';
 import { type DutyCountOfRule, timelinessReport } from './timeliness/timeliness-report';
 
 describe('the parts of a figure', () => {
@@ -34,6 +41,55 @@ describe('the parts of a figure', () => {
     expect(hidden(parts, 5)).toEqual(shown);
   });
 });
+
+describe('what is told of the parts of a total', () => {
+  it.each([
+    ['names no part that is the whole', { a: 2 }, {}],
+    ['nor beside a zero, which would leave no other', { a: 4, b: 0 }, {}],
+    ['nor parts of which each can only be one', { a: 1, b: 1 }, {}],
+    ['nor parts of which each can only be the most', { a: 4, b: 4 }, {}],
+    ['names those that leave a choice', { a: 3, b: 4, c: 0 }, { a: null, b: null, c: 0 }],
+    ['names those of none', { a: 0 }, { a: 0 }],
+  ])('%s', (_what, parts, shown) => {
+    expect(told(parts, 5)).toEqual(shown);
+  });
+
+  it('leaves of no small part one value alone', () => {
+    const parts = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat({ max: 9 }));
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 2, max: 6 }), (counts, fewest) => {
+        const shown = told(counts, fewest);
+        const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+        const left = Object.values(shown).reduce<number>((sum, count) => sum - (count ?? 0), total);
+        const kept = Object.keys(shown).filter((name) => shown[name] === null);
+        // One that is named and withheld is at least one.
+        const choices = sharedOut(left, kept.length);
+        for (const [at, name] of kept.entries()) {
+          if ((counts[name] ?? 0) >= fewest) continue;
+          expect(new Set(choices.map((choice) => choice[at])).size).toBeGreaterThan(1);
+        }
+        for (const count of Object.values(shown)) {
+          if (count !== null) expect(count === 0 || count >= fewest).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('goes for each division of a figure', () => {
+    const divisions = { breakdown: { a: 1 }, casesByType: { conduct: 1 }, leftOutBy: { late: 2 } };
+    expect(withoutSmall({ value: 1, ...divisions }, 5)).toEqual({
+      ...{ value: 1, breakdown: {}, casesByType: {}, leftOutBy: {} },
+    });
+  });
+});
+
+/** Every way in which so many parts of one and more come to a total. */
+function sharedOut(total: number, parts: number): readonly (readonly number[])[] {
+  if (parts === 0) return total === 0 ? [[]] : [];
+  return Array.from({ length: Math.max(0, total - parts + 1) }, (_, more) => more + 1).flatMap(
+    (first) => sharedOut(total - first, parts - 1).map((others) => [first, ...others]),
+  );
+}
 
 describe('the parts of a row in two windows', () => {
   const figure = (value: number) => ({ value, exact: String(value) });
@@ -100,11 +156,15 @@ describe('what a part says beside its value', () => {
       complaint: { value: 18, breakdown: { recording: 13, searches: 5 } },
       conduct: { value: 9, breakdown: { recording: 7, searches: 2 } },
     });
-    const none = { recording: null, searches: null };
-    expect(shown).toMatchObject({
-      complaint: { value: 18, breakdown: none },
-      conduct: { value: 9, breakdown: none },
-    });
+    expect(Object.values(shown).map(({ value, breakdown }) => [value, breakdown])).toEqual([
+      [18, {}],
+      [9, {}],
+    ]);
+  });
+
+  it('is not said of any part where one alone is hidden, for its total is shown', () => {
+    expect(shownOf('count', { a: { value: 1 }, b: { value: 0 } })).toEqual({});
+    expect(shownOf('count', { a: { value: 1 }, b: { value: 1 } })).toEqual({});
   });
 
   it('divides as it does where nothing is small', () => {
@@ -173,6 +233,7 @@ describe('the figures of duties', () => {
   it('of less than a year are a part themselves', async () => {
     expect(await shown('2024-07-01', count('2024-07', 4))).toEqual([null, ['2024-07', null, null]]);
     expect(await shown('2024-07-01', count('2024-07', 5))).toEqual([5, ['2024-07', 5, 0]]);
-    expect(await shown('2023-10-01', count('2024-07', 4))).toEqual([4, ['2024-07', null, null]]);
+    // Its name beside the rule's own count would tell all of it.
+    expect(await shown('2023-10-01', count('2024-07', 4))).toEqual([4]);
   });
 });

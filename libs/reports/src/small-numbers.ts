@@ -24,14 +24,14 @@ export function withoutSmallParts(
   return { ...report, rows };
 }
 
-/** The same rule for the parts of one figure. */
+/** The same rule for the parts of one figure; no parts where not even their names may be told. */
 export function withoutSmall<Figure extends ReportFigure>(figure: Figure, fewest: number): Figure {
   const { breakdown, casesByType, leftOutBy, reportedTwice } = figure;
   return {
     ...figure,
-    ...(breakdown && { breakdown: hidden(breakdown, fewest) }),
-    ...(casesByType && { casesByType: hidden(casesByType, fewest) }),
-    ...(leftOutBy && { leftOutBy: hidden(leftOutBy, fewest) }),
+    ...(breakdown && { breakdown: told(breakdown, fewest) }),
+    ...(casesByType && { casesByType: told(casesByType, fewest) }),
+    ...(leftOutBy && { leftOutBy: told(leftOutBy, fewest) }),
     // The other part of the cases is those that were reported once, which no total tells apart.
     ...(reportedTwice !== undefined && {
       reportedTwice: isSmall(reportedTwice, fewest) ? null : reportedTwice,
@@ -45,7 +45,7 @@ export function withoutSmall<Figure extends ReportFigure>(figure: Figure, fewest
  */
 export function withoutSmallPartsOf(report: WindowReport, fewest: number): WindowReport {
   const rows = report.rows.map(({ parts, ...row }) => {
-    const isHidden = hiddenParts(parts ?? [], fewest);
+    const { isHidden, isNamed } = hiddenParts(parts ?? [], fewest);
     const isWhole = (parts ?? []).every(
       (one) => !isHidden(one.part) && periodNames.every((period) => !hasSmall(one[period], fewest)),
     );
@@ -57,7 +57,7 @@ export function withoutSmallPartsOf(report: WindowReport, fewest: number): Windo
       previous: withoutSmall(row.previous, fewest),
       parts:
         parts &&
-        parts.map((one) =>
+        (isNamed ? parts : []).map((one) =>
           isHidden(one.part)
             ? { part: one.part, last: NO_FIGURE, previous: NO_FIGURE, change: null }
             : { ...one, last: shown(one.last), previous: shown(one.previous) },
@@ -69,17 +69,25 @@ export function withoutSmallPartsOf(report: WindowReport, fewest: number): Windo
 
 type PartOfRow = NonNullable<WindowReport['rows'][number]['parts']>[number];
 
-/** Whether a part is hidden: each of its counts is a part of the row's count of the same name. */
-function hiddenParts(parts: readonly PartOfRow[], fewest: number): (part: string) => boolean {
+/**
+ * Whether a part is hidden: each of its counts is a part of the row's count of the same name. Where one of these tells
+ * of its parts nothing, the row names none: their names would tell whose count it is.
+ */
+function hiddenParts(
+  parts: readonly PartOfRow[],
+  fewest: number,
+): { readonly isHidden: (part: string) => boolean; readonly isNamed: boolean } {
   const names = new Set<string>();
+  let isNamed = true;
   for (const period of periodNames) {
     for (const count of countNames) {
       const counts = parts.map((one) => [one.part, countsIn(one[period])[count] ?? 0] as const);
-      const shown = hidden(Object.fromEntries(counts), fewest);
+      const shown = told(Object.fromEntries(counts), fewest);
+      isNamed &&= counts.every(([part]) => part in shown);
       for (const [part] of counts) if (shown[part] === null) names.add(part);
     }
   }
-  return (part) => names.has(part);
+  return { isHidden: (part) => names.has(part), isNamed };
 }
 
 const countNames = [
@@ -118,16 +126,14 @@ function hasSmall(figure: ReportFigure, fewest: number): boolean {
   );
 }
 
-/** Nothing of what it divides into. */
+/** Nothing of what it divides into: the names of the kinds would be those of this part. */
 function withoutDivisions(figure: ShownFigure): ShownFigure {
   const { breakdown, casesByType, leftOutBy, reportedTwice } = figure;
-  const none = (parts: Parts): Parts =>
-    Object.fromEntries(Object.keys(parts).map((name) => [name, null]));
   return {
     ...figure,
-    ...(breakdown && { breakdown: none(breakdown) }),
-    ...(casesByType && { casesByType: none(casesByType) }),
-    ...(leftOutBy && { leftOutBy: none(leftOutBy) }),
+    ...(breakdown && { breakdown: {} }),
+    ...(casesByType && { casesByType: {} }),
+    ...(leftOutBy && { leftOutBy: {} }),
     ...(reportedTwice !== undefined && { reportedTwice: null }),
   };
 }
@@ -150,19 +156,24 @@ const NO_FIGURE = { value: null, exact: null, withheld: true } as const;
  */
 export function withoutSmallDuties(report: TimelinessReport, fewest: number): TimelinessReport {
   const isOfYear = report.window.from <= reportingPeriods(report.window.to).last.from;
-  const rows = report.rows.map((row) => ({
-    ...(isOfYear || !isSmall(leastOf(row), fewest) ? row : { ...row, ...NOTHING_SHOWN }),
-    parts: withoutSmallOf(row.parts, fewest),
-  }));
+  const rows = report.rows.map((row) => {
+    const isShown = isOfYear || !isSmall(leastOf(row), fewest);
+    const parts = withoutSmallOf(row.parts, fewest, isShown);
+    return { ...(isShown ? row : { ...row, ...NOTHING_SHOWN }), parts };
+  });
   return { ...report, rows };
 }
 
+/** @param isBesideTotal whether the rule's own counts are shown, of which a part alone would be the whole */
 function withoutSmallOf(
   parts: readonly TimelinessPart[],
   fewest: number,
+  isBesideTotal: boolean,
 ): readonly TimelinessPart[] {
-  const shown = hidden(Object.fromEntries(parts.map((one) => [one.part, leastOf(one)])), fewest);
-  return parts.map((one) => (shown[one.part] === null ? { ...one, ...NOTHING_SHOWN } : one));
+  const of = isBesideTotal ? told : hidden;
+  const shown = of(Object.fromEntries(parts.map((one) => [one.part, leastOf(one)])), fewest);
+  const named = parts.filter(({ part }) => part in shown);
+  return named.map((one) => (shown[one.part] === null ? { ...one, ...NOTHING_SHOWN } : one));
 }
 
 /** The least of its counts that is not zero; zero where all are. */
@@ -191,21 +202,40 @@ function isSmall(count: number | null, fewest: number): boolean {
 }
 
 /**
+ * What may be told of the parts of a total that is shown beside them: null, and where even that would give a part away,
+ * for it alone is hidden or each can only be one number, no part is named at all, nor one that is zero.
+ */
+export function told(parts: Parts, fewest: number): Parts {
+  return parted(parts, fewest).isGivenAway ? {} : hidden(parts, fewest);
+}
+
+/**
  * At least two parts are hidden together, of no fewer than `fewest`, and the least or most that each of them could be
  * does not add up to what they come to: otherwise the next smallest is hidden as well.
- * @param parts of one total, which is shown beside them
+ * @param parts of one total, which is shown beside them; see `told` for where names are shown as well
  */
 export function hidden(parts: Parts, fewest: number): Parts {
+  const { names } = parted(parts, fewest);
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, count]) => [name, names.has(name) ? null : count]),
+  );
+}
+
+/** Which parts are hidden, and whether they can be worked out all the same since there is no other to hide. */
+function parted(
+  parts: Parts,
+  fewest: number,
+): { readonly names: ReadonlySet<string>; readonly isGivenAway: boolean } {
   const some = Object.entries(parts)
     .flatMap(([name, count]) => ((count ?? 0) > 0 ? [{ name, count: count ?? 0 }] : []))
     .sort((a, b) => a.count - b.count || (a.name < b.name ? -1 : 1));
   const small = some.filter(({ count }) => count < fewest).length;
   let gone = small;
   while (gone > 0 && gone < some.length && isGivenAway(some, { small, gone }, fewest)) gone += 1;
-  const names = new Set(some.slice(0, gone).map(({ name }) => name));
-  return Object.fromEntries(
-    Object.entries(parts).map(([name, count]) => [name, names.has(name) ? null : count]),
-  );
+  return {
+    names: new Set(some.slice(0, gone).map(({ name }) => name)),
+    isGivenAway: gone > 0 && isGivenAway(some, { small, gone }, fewest),
+  };
 }
 
 /** @param some from the smallest on; `gone` of them are hidden, of which `small` are said to be small */

@@ -7,6 +7,7 @@ export interface Figure {
   readonly denominator?: number;
   readonly percent?: number | null;
   readonly pending?: number;
+  readonly leftOut?: number;
   readonly leftOutBy?: Parts;
   readonly gross?: number | null;
   readonly closedNumerator?: number;
@@ -56,11 +57,12 @@ function signed(words: string, of: number): string {
 
 /** What a reader must know who takes the figure further: what is in it, and what is not. */
 export function remarksOn(figure: Figure): readonly string[] {
-  const { pending = 0, gross, closedNumerator = 0, withoutClosed, leftOutBy = {} } = figure;
+  const { pending = 0, gross, closedNumerator = 0, withoutClosed } = figure;
+  const { leftOut = 0, leftOutBy = {} } = figure;
   return [
-    ...(figure.breakdown ? listed(figure.breakdown, '') : []),
+    ...(figure.breakdown ? listed(figure.breakdown, '', figure.value) : []),
     ...(figure.casesByType && figure.cases !== undefined
-      ? listed(figure.casesByType, `on ${plural(figure.cases, 'case')}: `)
+      ? listed(figure.casesByType, `on ${plural(figure.cases, 'case')}: `, figure.cases)
       : []),
     ...(figure.reportedTwice === undefined || figure.value === 0
       ? []
@@ -77,6 +79,9 @@ export function remarksOn(figure: Figure): readonly string[] {
     ...(gross === undefined || gross === null ? [] : [`${gross} with suspended days`]),
     ...(closedNumerator > 0 ? [`${withoutClosed} without the days that a case was closed`] : []),
     ...(pending > 0 ? [`${pending} pending, not in the figure`] : []),
+    ...(Object.keys(leftOutBy).length === 0 && leftOut > 0
+      ? [`${leftOut} left out, for what reason is withheld`]
+      : []),
     ...Object.entries(leftOutBy).map(([reason, count]) =>
       count === null
         ? `left out, how many is withheld: ${inWords(reason).toLowerCase()}`
@@ -85,11 +90,13 @@ export function remarksOn(figure: Figure): readonly string[] {
   ];
 }
 
-function listed(parts: Parts, before: string): readonly string[] {
+/** @param total of the parts: where there is one and no part is named, their names are withheld */
+function listed(parts: Parts, before: string, total: number | null): readonly string[] {
   const words = Object.entries(parts).map(([part, count]) =>
     count === null
       ? `${inWords(part).toLowerCase()} withheld`
       : `${count} ${inWords(part).toLowerCase()}`,
   );
-  return words.length === 0 ? [] : [`${before}${words.join(', ')}`];
+  if (words.length === 0) return (total ?? 0) > 0 ? [`${before}of which kinds is withheld`] : [];
+  return [`${before}${words.join(', ')}`];
 }

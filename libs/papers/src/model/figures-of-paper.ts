@@ -7,9 +7,9 @@ import {
   everyFigure,
   type FigureReader,
   Fraction,
-  hidden,
   type Parts,
   type ShownFigure,
+  told,
   windowFigures,
   type WindowRow,
   withoutSmall,
@@ -58,7 +58,11 @@ export interface ReadFigure {
   readonly ofTypes: Parts;
   /** Parts whose numbers are kept from whoever reads the paper, with what is said in their place. */
   readonly withheld: ReadonlyMap<string, string>;
+  /** Divisions of which not even the kinds may be named. */
+  readonly unnamed: readonly DivisionOfFigure[];
 }
+
+type DivisionOfFigure = 'types' | 'breakdown' | 'cases';
 
 /** The figures to which a text refers, with the place of the record up to which they were reckoned. */
 export interface FiguresOfPaper extends FigureSource {
@@ -107,7 +111,10 @@ export async function figuresOfPaper(text: string, asked: FiguresAsked): Promise
           (parts ?? []).map(({ part, figures: of }) => [part, of[index]?.value ?? null]),
         );
         const withheld = new Map<string, string>();
-        read.push({ row: id, window, knownOn, label, contract, unit, figure, ofTypes, withheld });
+        read.push({
+          ...{ row: id, window, knownOn, label, contract, unit, figure, ofTypes, withheld },
+          unnamed: [],
+        });
       }
     }
   }
@@ -130,13 +137,21 @@ export async function figuresOfPaper(text: string, asked: FiguresAsked): Promise
 
 function guarded(read: ReadFigure, fewest: number): ReadFigure {
   const figure = withoutSmall(read.figure, fewest);
-  const ofTypes = hidden(read.ofTypes, fewest);
+  const ofTypes = told(read.ofTypes, fewest);
   const [before, after] = [partsIn(read), partsIn({ figure, ofTypes })];
   const withheld = Object.entries(before).flatMap(([kind, count]) => {
     if (typeof count !== 'number' || after[kind] !== null) return [];
     return [[kind, count < fewest ? `fewer than ${inWords(fewest)}` : 'withheld'] as const];
   });
-  return { ...read, figure, ofTypes, withheld: new Map(withheld) };
+  const divisions: readonly [DivisionOfFigure, Parts | undefined, Parts | undefined][] = [
+    ['types', read.ofTypes, ofTypes],
+    ['breakdown', read.figure.breakdown, figure.breakdown],
+    ['cases', read.figure.casesByType, figure.casesByType],
+  ];
+  const unnamed = divisions.flatMap(([division, had = {}, has = {}]) =>
+    Object.keys(had).length > Object.keys(has).length ? [division] : [],
+  );
+  return { ...read, figure, ofTypes, withheld: new Map(withheld), unnamed };
 }
 
 /** By the name under which sentences speak of them. */
@@ -251,23 +266,38 @@ function byKnownOn(
   return groups;
 }
 
-/** What a figure can be divided into: of a kind that no case has there are none, and one that is not here is no kind. */
-const kindsThere: ReadonlySet<string> = new Set([
-  ...caseTypes.flatMap((type) => [type, `${type}-cases`]),
-  ...['now-finalised', 'not-finalised', 'reported-twice'],
-  ...Object.values(caseTypeDefinitions).flatMap(({ milestones }) =>
-    Object.values(milestones).flatMap(({ value }) =>
-      value.kind === 'one-of' ? value.options : [],
+/** What a figure can be divided into, by what divides it. */
+const kindsOf: Readonly<Record<DivisionOfFigure, readonly string[]>> = {
+  types: caseTypes,
+  breakdown: [
+    ...['now-finalised', 'not-finalised'],
+    ...Object.values(caseTypeDefinitions).flatMap(({ milestones }) =>
+      Object.values(milestones).flatMap(({ value }) =>
+        value.kind === 'one-of' ? value.options : [],
+      ),
     ),
-  ),
+  ],
+  cases: caseTypes.map((type) => `${type}-cases`),
+};
+
+/** Of a kind that no case has there are none, and one that is not here is no kind. */
+const kindsThere: ReadonlySet<string> = new Set([
+  ...Object.values(kindsOf).flat(),
+  'reported-twice',
 ]);
 
-function paperFigure({ unit, figure, ofTypes, withheld }: ReadFigure): PaperFigure {
+function paperFigure({ unit, figure, ofTypes, ...read }: ReadFigure): PaperFigure {
   const { breakdown, casesByType, reportedTwice: _, leftOutBy: _left, ...said } = figure;
   const { exact, withheld: _withheld, ...rest } = said;
   const kinds = Object.entries(partsIn({ figure, ofTypes })).filter(
     (part): part is [string, number] => part[1] !== null,
   );
+  // Of a kind that is not named nobody may learn that there is none, either.
+  const unnamed = read.unnamed.flatMap((one) => kindsOf[one]);
+  const withheld = new Map([
+    ...unnamed.map((kind) => [kind, 'withheld'] as const),
+    ...read.withheld,
+  ]);
   const isDivided = breakdown !== undefined || casesByType !== undefined;
   return {
     ...rest,
