@@ -134,10 +134,9 @@ it('go to the office once the person has left', async () => {
 });
 
 it('of a restricted case go to a person who is named in it, and to no other', async () => {
-  const namedIn = (ids: readonly string[]) =>
-    Object.assign(world.owed, {
-      namedIn: () => Promise.resolve(new Map([['complaint:norfolk:CO/1', ids]])),
-    });
+  const namedIn = (ids: readonly string[]) => {
+    world.owed.named = new Map([['complaint:norfolk:CO/1', ids]]);
+  };
   world.owed.kept = ['complaint:norfolk:CO/1'];
   world.owed.owed = [update('CO/1', DUE, held('STF-0001', { team: 'TEAM-1' }))];
   namedIn(['id|two']);

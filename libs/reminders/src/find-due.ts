@@ -15,7 +15,7 @@ import { toldBasis } from './what-changed';
 
 export interface FindParts {
   readonly plan: ReminderPlan;
-  readonly obligations: Pick<ObligationSource, 'standingOn' | 'endings' | 'restricted' | 'namedIn'>;
+  readonly obligations: Pick<ObligationSource, 'standingOn' | 'endings' | 'restricted'>;
   readonly directory: Directory;
 }
 
@@ -50,7 +50,7 @@ export async function findDue(
   );
   const kept = await obligations.restricted();
   const isRestricted = restrictedIn(kept);
-  const namedFor = namedOf(kept, (await obligations.namedIn?.()) ?? new Map());
+  const namedFor = namedOf(kept);
   // Of a restricted case nobody stands in for the owner: it would be told to somebody else.
   const peopleOf = (people: PeopleOfForce, id: string): PeopleOfForce =>
     isRestricted(id) ? { ...people, absences: [] } : people;
@@ -93,7 +93,9 @@ export async function findDue(
 }
 
 /** Whether an obligation is of one of these cases. */
-export function restrictedIn(streams: ReadonlySet<string>): (obligation: string) => boolean {
+export function restrictedIn(
+  streams: Pick<ReadonlySet<string>, 'has' | 'size'>,
+): (obligation: string) => boolean {
   if (streams.size === 0) return () => false;
   return (obligation) => {
     const ref = partsOfObligation(obligation)?.ref ?? null;
@@ -103,14 +105,13 @@ export function restrictedIn(streams: ReadonlySet<string>): (obligation: string)
 
 /** Who may know of the case of an obligation, by the ids of people; null where everybody may. */
 export function namedOf(
-  restricted: ReadonlySet<string>,
-  named: ReadonlyMap<string, readonly string[]>,
+  restricted: ReadonlyMap<string, readonly string[]>,
 ): (obligation: string) => readonly string[] | null {
   if (restricted.size === 0) return () => null;
   return (obligation) => {
     const ref = partsOfObligation(obligation)?.ref ?? null;
     const stream = ref === null ? '' : CaseRef.stream(ref);
-    return restricted.has(stream) ? (named.get(stream) ?? []) : null;
+    return restricted.get(stream) ?? null;
   };
 }
 

@@ -29,8 +29,6 @@ export interface ObligationSource {
    * record gives no such duty any more: the facts it came from were corrected or withdrawn.
    */
   endings(ids: readonly string[], on: LocalDate): Promise<readonly EndedObligation[]>;
-  /** Streams of the cases that are kept to named people now, of every force. */
-  restricted(): Promise<ReadonlySet<string>>;
-  /** Of each of these, the ids of the people who may know of it; of none where it is not told. */
-  namedIn?(): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** By the streams of the cases that are kept to named people now, of every force: the ids of those people. */
+  restricted(): Promise<ReadonlyMap<string, readonly string[]>>;
 }

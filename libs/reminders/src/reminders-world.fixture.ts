@@ -69,8 +69,9 @@ export class OwedList implements ObligationSource {
   current = true;
   owed: StandingObligation[] = [];
   ended: EndedObligation[] = [];
-  /** Streams. */
+  /** Streams, whose names are told where `named` has them. */
   kept: string[] = [];
+  named: ReadonlyMap<string, readonly string[]> = new Map();
 
   isCurrent() {
     return Promise.resolve(this.current);
@@ -88,7 +89,9 @@ export class OwedList implements ObligationSource {
     return Promise.resolve(this.owed.filter(({ id }) => ids.includes(id)));
   }
   restricted() {
-    return Promise.resolve(new Set(this.kept));
+    return Promise.resolve(
+      new Map(this.kept.map((stream) => [stream, this.named.get(stream) ?? []])),
+    );
   }
   endings(ids: readonly string[]) {
     return Promise.resolve(this.ended.filter(({ id }) => ids.includes(id)));

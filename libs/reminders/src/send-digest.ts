@@ -237,15 +237,14 @@ export class SendDigest {
     today: LocalDate,
   ): Promise<readonly GivenReminder[]> {
     const { obligations, recorder, directory } = this.parts;
-    const [force, kept, namedIn, { waiting, standing, endings }] = await Promise.all([
+    const [force, kept, { waiting, standing, endings }] = await Promise.all([
       this.settings.get(digest.force),
       obligations.restricted(),
-      obligations.namedIn?.() ?? new Map<string, readonly string[]>(),
       this.whatWaits(digest, today),
     ]);
     const everybody = peopleOn(digest.force, directory, force, today);
     const isRestricted = restrictedIn(kept);
-    const namedFor = namedOf(kept, namedIn);
+    const namedFor = namedOf(kept);
     const skipped: SkippedReminder[] = [];
     const given: GivenReminder[] = [];
     for (const reminder of waiting) {

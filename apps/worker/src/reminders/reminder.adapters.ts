@@ -55,13 +55,9 @@ export class UpToDateObligations implements ObligationSource {
     return this.register.endings(ids, on);
   }
 
-  async restricted(): Promise<ReadonlySet<string>> {
-    return new Set((await this.namedIn()).keys());
-  }
-
-  readonly namedIn = together<void, ReadonlyMap<string, readonly string[]>>({
+  readonly restricted = together<void, ReadonlyMap<string, readonly string[]>>({
     ask: async (askers) => {
-      const named = await this.register.namedIn();
+      const named = await this.register.restricted();
       return askers.map(() => named);
     },
   });

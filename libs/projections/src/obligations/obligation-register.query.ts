@@ -438,16 +438,8 @@ export class ObligationRegister {
     return rows;
   }
 
-  /** Streams of the cases that are kept to named people now, of every force. */
-  async restricted(): Promise<ReadonlySet<string>> {
-    const { rows } = await this.database.query<{ stream: string }>(
-      'SELECT stream FROM read_model.case_restriction',
-    );
-    return new Set(rows.map(({ stream }) => stream));
-  }
-
-  /** Of each of these, the ids of the people who may know of it. */
-  async namedIn(): Promise<ReadonlyMap<string, readonly string[]>> {
+  /** By the streams of the cases that are kept to named people now, of every force: the ids of those people. */
+  async restricted(): Promise<ReadonlyMap<string, readonly string[]>> {
     const { rows } = await this.database.query<{ stream: string; named: readonly string[] }>(
       'SELECT stream, named FROM read_model.case_restriction',
     );
