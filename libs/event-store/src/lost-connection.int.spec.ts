@@ -111,11 +111,11 @@ describe('when the connection is lost during an append', () => {
     await fixture.owner.query(`
       SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND pid <> pg_backend_pid()`);
-    // Each idle connection of the pool may be found broken by one call.
+    // Each idle connection of a pool may be found broken by one call.
     const request = newRequest();
     let answer = null;
     while (!answer) answer = await store.append(request).catch(unlessUnavailable);
-    expect(await fixture.store.load(request.stream)).toMatchObject([
+    expect(await fixture.openStore().store.load(request.stream)).toMatchObject([
       { position: answer.firstPosition },
     ]);
   });

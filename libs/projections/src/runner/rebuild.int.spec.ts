@@ -125,7 +125,7 @@ describe('rebuild that is killed', () => {
     { ...opening(), handles: { ...handles, measure: 'follows-opened' } },
   ];
 
-  /** Cuts every connection, as the end of a process does, while the last piece is being read. */
+  /** Cuts every connection of the process, as its end does, while the last piece is being read. */
   function cutAtTheEnd() {
     let reads = 0;
     const log: EventLog = {
@@ -143,20 +143,20 @@ describe('rebuild that is killed', () => {
 
   async function cut(): Promise<void> {
     const owner = openPool(world.database.url, { role: 'owner', max: 1 });
-    try {
-      await owner.query(
-        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND pid <> pg_backend_pid()`,
-      );
-    } finally {
-      await owner.end();
-    }
+    await owner.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = 'killed'`,
+    );
+    await owner.end();
   }
 
+  /** What is cut is its own: the test's own connections would not all have heard of it yet. */
   async function killed(): Promise<void> {
     for (const stream of streams) await world.say(stream, 'a');
-    const all = new Projections(both(), { pool: world.pool, log: cutAtTheEnd() });
+    const pool = openPool(world.database.url, { role: 'app', name: 'killed' });
+    const all = new Projections(both(), { pool, log: cutAtTheEnd() });
     await expect(all.rebuildAll({ leaseMs: 500 })).rejects.toThrow();
+    await pool.end();
   }
 
   /** Once nobody believes any more that the killed one is at work. */
