@@ -1,7 +1,6 @@
 export { type PrintedFigure, readPrintedFigures } from './reconciliation/printed-figures';
 export { reconcile, type ReconciledFigure } from './reconciliation/reconcile';
 export {
-  hidden,
   told,
   withoutSmall,
   withoutSmallDuties,

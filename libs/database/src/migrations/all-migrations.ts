@@ -30,6 +30,7 @@ import { ReviewsAskedOfPolicingBody1795957090000 } from './1795957090000-reviews
 import { ComplaintsOfPolicingBody1795957091000 } from './1795957091000-complaints-of-policing-body';
 import { EventsAreLookedAtTogether1795958000000 } from './1795958000000-events-are-looked-at-together';
 import { PartsOfFigures1795959000000 } from './1795959000000-parts-of-figures';
+import { NamesOfParts1795960000000 } from './1795960000000-names-of-parts';
 
 /**
  * What a database went through, oldest first. TypeORM runs those that it has not, in order of the number
@@ -68,4 +69,5 @@ export const allMigrations: readonly (new () => MigrationInterface)[] = [
   ComplaintsOfPolicingBody1795957091000,
   EventsAreLookedAtTogether1795958000000,
   PartsOfFigures1795959000000,
+  NamesOfParts1795960000000,
 ];

@@ -41,6 +41,7 @@ const landed: Readonly<Record<string, string>> = {
   ComplaintsOfPolicingBody1795957091000: '406667a4715d1bab',
   EventsAreLookedAtTogether1795958000000: '8a81d821c07e0817',
   PartsOfFigures1795959000000: 'e28b7a729407cc81',
+  NamesOfParts1795960000000: '8686808a0330e78b',
 };
 
 type Migration = (typeof allMigrations)[number];

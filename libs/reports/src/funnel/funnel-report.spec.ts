@@ -98,7 +98,9 @@ it('keeps the whole series of a unit of which one quarter is small', async () =>
     ...complaints('A', 20),
     ...complaints('A', 3, '2024-05-02'),
     ...complaints('B', 30),
+    ...complaints('B', 6, '2024-05-02'),
     ...complaints('C', 40),
+    ...complaints('C', 7, '2024-05-02'),
   ];
   const found = await funnelReport(figuresInMemory(spread), {
     ...{ force: 'norfolk', window, by: 'quarter', knownOn: null, law: new Law() },
@@ -107,8 +109,38 @@ it('keeps the whole series of a unit of which one quarter is small', async () =>
   const guarded = withoutSmallUnits(found, 5).units;
   expect(guarded.map(({ cases, series }) => [cases, series?.length ?? null])).toEqual([
     [23, null],
+    [36, null],
+    [47, 4],
+  ]);
+});
+
+it('tells nothing of a year before or of a quarter whose total would tell whose complaints they are', async () => {
+  const all = units.slice(0, 3);
+  const counts = { A: 20, B: 30, C: 40 };
+  const before = async (of: Readonly<Record<string, number>>) => {
+    const guarded = withoutSmallUnits(await report(counts, all, 0, of), 5);
+    return [guarded.units.map(({ yearBefore }) => yearBefore), guarded.leftOut];
+  };
+  expect(await before({ A: 3 })).toEqual([[null, null, null], []]);
+  // Nor that it was one that is no unit any more.
+  expect(await before({ X: 1, Y: 1 })).toEqual([[null, null, null], []]);
+  expect(await before({ A: 3, X: 2 })).toEqual([
+    [null, 0, 0],
+    [{ unit: 'X', cases: 0, yearBefore: null, series: [0, 0, 0, 0] }],
+  ]);
+  const spread = [...complaints('A', 20), ...complaints('B', 30), ...complaints('C', 40)];
+  const found = await funnelReport(
+    figuresInMemory([...spread, ...complaints('A', 3, '2024-05-02')]),
+    {
+      ...{ force: 'norfolk', window, by: 'quarter', knownOn: null, law: new Law() },
+      ...{ today: window.to, units: all },
+    },
+  );
+  const { units: guarded } = withoutSmallUnits(found, 5);
+  expect(guarded.map(({ cases, series }) => [cases, series])).toEqual([
+    [23, null],
     [30, null],
-    [40, 4],
+    [40, null],
   ]);
 });
 

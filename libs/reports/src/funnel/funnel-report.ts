@@ -5,7 +5,7 @@ import { figureUnits } from '../figures/window-figures';
 import { comparedWindow, fewPiecesOf, type Piece, type PieceKind } from '../figures/windows';
 import { complaintsLogged } from '../metrics/complaint.metrics';
 import { type ReportingPeriod } from '../reporting-period';
-import { hidden } from '../small-numbers';
+import { told as toldOf } from '../small-numbers';
 import { countsByUnit, isSmallUnit, namedElsewhere, type UnitPeople } from './counts-by-unit';
 import { type Funnel, funnel, rateOf, type UnitCount, type UnitInFunnel } from './funnel';
 
@@ -188,7 +188,7 @@ export function withoutSmallUnits(report: FunnelReport, fewest: number): FunnelR
   const kept = shownCounts(report, ({ cases }) => cases, fewest);
   const withheld = new Set(
     [...large, ...(small.length === 0 ? [] : [other])].flatMap(({ unit }) =>
-      kept.get(unit) === null ? [unit] : [],
+      (kept.get(unit) ?? null) === null ? [unit] : [],
     ),
   );
   const told = funnel(small.length === 0 ? large : [...large, other], withheld);
@@ -202,10 +202,13 @@ export function withoutSmallUnits(report: FunnelReport, fewest: number): FunnelR
   return {
     ...shown,
     units: shown.units.map((unit) => (withheld.has(unit.unit) ? withheldUnit(unit, fewest) : unit)),
-    leftOut: report.leftOut.map(({ unit }) => ({
-      ...{ unit, cases: kept.get(unit) ?? null, yearBefore: before.get(unit) ?? null },
-      series: series.get(unit) ?? null,
-    })),
+    // What names it may be the year before alone, of which no part is named where its total tells which.
+    leftOut: report.leftOut
+      .filter(({ unit }) => kept.get(unit) !== 0 || before.has(unit))
+      .map(({ unit }) => ({
+        ...{ unit, cases: kept.get(unit) ?? null, yearBefore: before.get(unit) ?? null },
+        series: series.get(unit) ?? null,
+      })),
     words: [
       ...(withheld.size === 0 ? [] : [WITHHELD_APART]),
       ...funnelInWords(
@@ -223,7 +226,8 @@ type PartOfReport = FunnelReport['units'][number] | LeftOutOfFunnel;
 
 /**
  * What is shown of a count, by name: units and what is left out of them are the parts of the complaints of the force,
- * whatever the window. Units of few people are one, hidden unless nothing but them is. Null: it is not told.
+ * whatever the window. Units of few people are one, hidden unless nothing but them is. Null: it is not told; nothing is
+ * of any where that alone would give one away.
  * @param countOf null where there is none, as in a year before that there was not
  */
 function shownCounts(
@@ -237,7 +241,8 @@ function shownCounts(
     return count === null ? [] : [{ unit: part.unit, count }];
   });
   const few = new Set(report.units.filter(isSmallUnit).map(({ unit }) => unit));
-  const kept = hidden(Object.fromEntries(all.map(({ unit, count }) => [unit, count])), fewest);
+  const kept = toldOf(Object.fromEntries(all.map(({ unit, count }) => [unit, count])), fewest);
+  if (!all.every(({ unit }) => unit in kept)) return new Map();
   const isHidden = ({ unit }: { readonly unit: string }) => kept[unit] === null;
   const [small, others] = [
     all.filter(({ unit }) => few.has(unit)),
