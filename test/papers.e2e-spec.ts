@@ -131,12 +131,12 @@ describe('tipstaff paper lint', () => {
 
   it('says what can not be read, with status 2', async () => {
     const { status, err } = await paper('lint', join(folder, 'none.md'), ...NORFOLK, ...WINDOWS);
-    expect([status, err]).toEqual([2, expect.stringContaining('name a file of text')]);
+    expect([status, err]).toEqual([2, expect.stringContaining('There is no file')]);
     const bytes = join(folder, 'bytes.md');
     writeFileSync(bytes, Buffer.from([0x8f, 0x00, 0xff, 0xd8, 0x41]));
     const judged = await paper('lint', bytes, ...NORFOLK, ...WINDOWS);
     expect(judged).toMatchObject({ status: 2, out: '' });
-    expect(judged.err).toContain(`"${bytes}" is no text in UTF-8`);
+    expect(judged.err).toContain(`${bytes}: It is no text in UTF-8`);
   });
 
   it('refuses twelve months that are not over', async () => {

@@ -158,7 +158,7 @@ describe('tipstaff vocabularies', () => {
   });
 
   it.each([
-    ['no column', 'code,words\na,A\n', 'The file has no column title'],
+    ['no column', 'code,words\na,A\n', 'there is no column title'],
     ['no entry', 'code,title\n', 'The file has no entry'],
     ['a code that can be none', 'code,title\na+b,A\n', '"a+b" is not a code'],
   ])('refuses a file with %s', async (_, text, words) => {

@@ -1,13 +1,9 @@
 import { type ProtectionSettings } from '@tipstaff/compliance';
-import { DomainError, wordsOf } from '@tipstaff/kernel';
+import { DomainError } from '@tipstaff/kernel';
 import { readKeyEncryptionKeys, readPrivateKey, type SigningSettings } from '@tipstaff/platform';
 import { type KeyObject } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { text as textOf } from 'node:stream/consumers';
 import { type Call } from './command';
 import { settingsOfEnvironment } from './services-of-environment';
-
-export const STDIN = '-';
 
 /** The embedded default's own key signs where the settings name none. */
 export async function signingOf({ services }: Pick<Call, 'services'>): Promise<SigningSettings> {
@@ -33,24 +29,6 @@ export function knownKeys({
   publicKeys,
 }: Pick<SigningSettings, 'key' | 'publicKeys'>): readonly KeyObject[] {
   return [...(key === null ? [] : [key]), ...publicKeys];
-}
-
-/** @throws DomainError `checkpoint.no-file`, `receipt.no-file`, `class.no-file` */
-export async function given(
-  what: 'checkpoint' | 'receipt' | 'class',
-  { input }: Pick<Call, 'input'>,
-  file: string,
-): Promise<string> {
-  try {
-    return await (file === STDIN ? textOf(input) : readFile(file, 'utf8'));
-  } catch (error) {
-    throw new DomainError(
-      'invalid-input',
-      `${what}.no-file`,
-      `The ${what} can not be read from "${file}": ${wordsOf(error)}`,
-      { cause: error },
-    );
-  }
 }
 
 /** The embedded default has a key-encryption key and a ledger of its own, where the settings name none. */

@@ -1,5 +1,4 @@
 import { type CaseRef } from '@tipstaff/casework';
-import { DomainError, wordsOf } from '@tipstaff/kernel';
 import { type Arguments, caseOf, caseOptions, misused, type OptionSpec } from './arguments';
 
 interface DeedTakes {
@@ -81,18 +80,4 @@ export function reasonOf<R extends string>(given: Arguments, reasons: readonly R
   const known = reasons.find((one) => one === reason);
   if (known !== undefined) return known;
   throw misused(`--reason: "${reason}" is not known: use one of ${reasons.join(', ')}.`);
-}
-
-/** @throws DomainError `retention.class-invalid` */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new DomainError(
-      'invalid-input',
-      'retention.class-invalid',
-      `The class is not JSON: ${wordsOf(error)}`,
-      { cause: error },
-    );
-  }
 }

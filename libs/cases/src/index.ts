@@ -37,7 +37,12 @@ export { fieldsWithLines, HasLines, IsReason } from './fields/text.decorators';
 export { mayOverCase } from './case-scope';
 export { ChangeDirectory, ChangeDirectoryHandler } from './directory/change-directory.command';
 export { DirectoryOfRecord, directoryStream } from './directory/directory-of-record';
-export { type DirectoryKind, directoryLines, type DirectoryRow } from './directory/directory-rows';
+export {
+  type DirectoryKind,
+  type DirectoryLine,
+  directoryLines,
+  type DirectoryRow,
+} from './directory/directory-rows';
 export { type CaseSeen, GetCase } from './get-case/get-case.query';
 export {
   caseAsNamed,
@@ -60,6 +65,8 @@ export { type SourceEncoding, sourceEncodings } from './import/source-encoding';
 export { fileChunks, refuseUnreadable } from './import/source-file';
 export { type RowWarning } from './import/row-fault';
 export { recordsIn } from './import/source-records';
+export { rowsOfTable } from './import/table-of-text';
+export { whyUnopened } from './import/unreadable-file.errors';
 export { type LeftOutCase, type RejectedRow } from './import/staging-area';
 export { ApproveProposal, EndProposal, mayDecide } from './proposals/decide-proposal.commands';
 export {

@@ -18,7 +18,8 @@ import { newSigningKey, readPrivateKey } from '@tipstaff/platform';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
 import { ProgressLine } from '../terminal';
-import { given, keyToSign, knownKeys, signingOf, STDIN } from '../protection';
+import { readGiven, STDIN } from '../given-file';
+import { keyToSign, knownKeys, signingOf } from '../protection';
 import { misused } from '../arguments';
 
 const READ_LOG: ChainWords = { chain: 'read log', links: 'entries', link: 'entry' };
@@ -73,7 +74,10 @@ export const checkpointCommand: Command = {
       case 'key':
         return printKey(call);
       case 'verify': {
-        const checkpoint = readCheckpoint(await given('checkpoint', call, file ?? STDIN));
+        const checkpoint = await readGiven(
+          { path: file ?? STDIN, kind: 'signed text', input: call.input },
+          readCheckpoint,
+        );
         return withLog(call, (record) => verify(call, record, checkpoint));
       }
       default:

@@ -1,6 +1,7 @@
 import {
   ChangeDirectory,
   type DirectoryKind,
+  type DirectoryLine,
   directoryLines,
   DirectoryOfRecord,
   directoryStream,
@@ -8,13 +9,12 @@ import {
 } from '@tipstaff/cases';
 import { type DirectoryOfForce } from '@tipstaff/casework';
 import { commandHash } from '@tipstaff/event-store';
-import { DomainError } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
 import { type Arguments, misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
+import { readGiven } from '../given-file';
 import { type OpenLog, withLog } from '../open-record';
 import { textTable } from '../terminal';
-import { textOfFile } from '../text-file';
 
 const ACTOR = 'cli';
 
@@ -71,16 +71,16 @@ export const directoryCommand: Command = {
   run(call) {
     const { arguments: given } = call;
     const deed = given.operand(0);
+    if (deed === 'import') return importFile(call);
     return withLog(call, (log) => {
       if (deed === 'list') return list(call, log);
-      if (deed === 'import') return importFile(call, log);
       const kind = Object.hasOwn(kinds, deed) ? kinds[deed] : undefined;
       if (kind === undefined) {
         throw misused(
           `tipstaff directory does not know "${deed}": write list, import, ${Object.keys(kinds).join(', ')}.`,
         );
       }
-      return change(call, log, rowAsCsv(given, kind, log));
+      return change(call, log, directoryLines(rowAsCsv(given, kind, log)));
     });
   },
 };
@@ -102,22 +102,20 @@ function rowAsCsv(given: Arguments, kind: DirectoryKind, { clock }: OpenLog): st
   ].join('\n');
 }
 
-async function importFile(call: Call, log: OpenLog): Promise<ExitStatus> {
+async function importFile(call: Call): Promise<ExitStatus> {
   const path = call.arguments.operand(1);
   if (path === '') throw misused('Name the file: tipstaff directory import FILE --force FORCE.');
-  const refusal = (why: string) =>
-    new DomainError('invalid-input', 'directory.unreadable-file', why);
-  const text = await textOfFile(path, refusal);
-  return change(call, log, text);
+  // No database is started for a file that can not be read.
+  const lines = await readGiven({ path, kind: 'CSV' }, directoryLines);
+  return withLog(call, (log) => change(call, log, lines));
 }
 
 async function change(
   { arguments: given, terminal }: Call,
   { give, clock }: OpenLog,
-  text: string,
+  lines: readonly DirectoryLine[],
 ): Promise<ExitStatus> {
   const force = given.text('force');
-  const lines = directoryLines(text);
   const commandId = `${ACTOR}-${randomUUID()}`;
   const meta = {
     ...{ commandId, commandHash: commandHash({ commandId }) },

@@ -13,6 +13,7 @@ import { randomUUID } from 'node:crypto';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { failureOf, HostFault } from '../failure';
 import { misused } from '../arguments';
+import { namingFile } from '../given-file';
 import { withRecord } from '../open-record';
 import { ProgressLine, type Terminal } from '../terminal';
 import { printReconciled, reconcileAlone } from './import-reconcile';
@@ -65,7 +66,13 @@ async function runImport(call: Call): Promise<ExitStatus> {
   refuseUnfitOptions(call);
   const figures = given.optionalText('reconcile');
   // No database is started for a file that is not there.
-  const printed = figures === null ? null : await readPrintedFigures(figures, encoding);
+  const printed =
+    figures === null
+      ? null
+      : await namingFile(
+          () => figures,
+          () => readPrintedFigures(figures, encoding),
+        );
   if (given.operands.length === 0) {
     return withRecord(call, (record) => reconcileAlone(call, record, printed ?? []));
   }
@@ -88,33 +95,37 @@ async function runImport(call: Call): Promise<ExitStatus> {
     await ended;
   });
   try {
-    return await withRecord(call, async (record) => {
-      const { clock, law, give } = record;
-      const day = { today: clock.today(), mayLieAhead: clock.notice !== null };
-      const settings = { ...options, ...day, encoding, law, onProgress, stop: stop.signal };
-      return give(
-        new ImportMilestones<ExitStatus>(
-          given.operand(0),
-          randomUUID(),
-          settings,
-          async (summary, rejected, warnings, leftOut) => {
-            line.done();
-            const told = { summary, rejected, warnings };
-            const isJson = given.has('json');
-            if (isJson) await printImportJson(terminal, told);
-            else await printImport(terminal, told, options.dryRun);
-            let areEqual = true;
-            if (printed !== null) {
-              stop.signal.throwIfAborted();
-              await terminal.part(isJson ? ',' : '\n');
-              areEqual = await printReconciled(call, record, { printed, leftOut });
-            }
-            if (isJson) await terminal.out('}');
-            return summary.leftOut > 0 || !areEqual ? 1 : 0;
-          },
-        ),
-      );
-    });
+    return await namingFile(
+      () => given.operand(0),
+      () =>
+        withRecord(call, async (record) => {
+          const { clock, law, give } = record;
+          const day = { today: clock.today(), mayLieAhead: clock.notice !== null };
+          const settings = { ...options, ...day, encoding, law, onProgress, stop: stop.signal };
+          return give(
+            new ImportMilestones<ExitStatus>(
+              given.operand(0),
+              randomUUID(),
+              settings,
+              async (summary, rejected, warnings, leftOut) => {
+                line.done();
+                const told = { summary, rejected, warnings };
+                const isJson = given.has('json');
+                if (isJson) await printImportJson(terminal, told);
+                else await printImport(terminal, told, options.dryRun);
+                let areEqual = true;
+                if (printed !== null) {
+                  stop.signal.throwIfAborted();
+                  await terminal.part(isJson ? ',' : '\n');
+                  areEqual = await printReconciled(call, record, { printed, leftOut });
+                }
+                if (isJson) await terminal.out('}');
+                return summary.leftOut > 0 || !areEqual ? 1 : 0;
+              },
+            ),
+          );
+        }),
+    );
   } catch (error) {
     line.done();
     if (error instanceof HostFault) throw error;

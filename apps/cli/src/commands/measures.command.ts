@@ -25,6 +25,7 @@ import { writeFileSync } from 'node:fs';
 import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { failureOf, HostFault } from '../failure';
+import { namingFile } from '../given-file';
 import { type OpenReadModels, withReadModels } from '../open-record';
 import { wantsDebugging } from '../services-of-environment';
 import { type Terminal, textTable } from '../terminal';
@@ -91,26 +92,35 @@ async function importFile(call: Call): Promise<ExitStatus> {
     // No database is started for a file that is not there.
     await refuseUnreadable(file);
     if (commentary !== null) await refuseUnreadable(commentary);
-    return await withReadModels(call, async (record) => {
-      const rows = new MeasureRows(record.pool, record.readModels);
-      const asked = {
-        measures: () => fileChunks(file),
-        commentary: commentary === null ? null : () => fileChunks(commentary),
-        dryRun: given.has('dry-run'),
-        strict: given.has('strict'),
-        correct: given.optionalText('correct'),
-        today: record.clock.today(),
-      };
-      const sent = { actor: 'cli', correlationId: `measures-${randomUUID()}` };
-      return record.give(
-        new ImportMeasures<ExitStatus>(asked, sent, async (outcome) => {
-          const found = newFindings(outcome, rows, recordOf(record));
-          if (given.has('json')) await printJson(terminal, outcome, found);
-          else await printText(terminal, outcome, found, asked.dryRun);
-          return outcome.summary.tablesLeftOut > 0 ? 1 : 0;
+    let reading = file;
+    const chunksOf = (path: string) => {
+      reading = path;
+      return fileChunks(path);
+    };
+    return await namingFile(
+      () => reading,
+      () =>
+        withReadModels(call, async (record) => {
+          const rows = new MeasureRows(record.pool, record.readModels);
+          const asked = {
+            measures: () => chunksOf(file),
+            commentary: commentary === null ? null : () => chunksOf(commentary),
+            dryRun: given.has('dry-run'),
+            strict: given.has('strict'),
+            correct: given.optionalText('correct'),
+            today: record.clock.today(),
+          };
+          const sent = { actor: 'cli', correlationId: `measures-${randomUUID()}` };
+          return record.give(
+            new ImportMeasures<ExitStatus>(asked, sent, async (outcome) => {
+              const found = newFindings(outcome, rows, recordOf(record));
+              if (given.has('json')) await printJson(terminal, outcome, found);
+              else await printText(terminal, outcome, found, asked.dryRun);
+              return outcome.summary.tablesLeftOut > 0 ? 1 : 0;
+            }),
+          );
         }),
-      );
-    });
+    );
   } catch (error) {
     if (error instanceof HostFault) throw error;
     await terminal.err(failureOf(error, wantsDebugging()).words);

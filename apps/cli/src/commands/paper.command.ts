@@ -38,10 +38,10 @@ import { dirname, join } from 'node:path';
 import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
+import { readGiven } from '../given-file';
 import { type OpenReadModels, withReadModels, withRecord } from '../open-record';
 import { settingsOfEnvironment } from '../services-of-environment';
 import { fewInCell, textTable } from '../terminal';
-import { textOfFile } from '../text-file';
 
 const deeds = [
   ...(['lint', 'draft', 'text', 'commentary', 'wrapper', 'comment', 'answer'] as const),
@@ -115,14 +115,18 @@ export const paperCommand: Command = {
 };
 
 const run: Readonly<Record<Deed, (call: Call, what: string) => Promise<ExitStatus>>> = {
-  lint: (call, what) => withReadModels(call, (record) => lintFile(call, record, what)),
+  lint: async (call, what) => {
+    // No database is started for a file that can not be read.
+    const text = await readText(what);
+    return withReadModels(call, (record) => lintText(call, record, text));
+  },
   draft: (call, what) => withReadModels(call, (record) => draftPaper(call, record, what)),
   text: async (call, what) =>
     change(call, what, { deed: 'write-text', text: await readText(call.arguments.text('file')) }),
   wrapper: async (call, what) =>
     change(call, what, {
       deed: 'write-wrapper',
-      wrapper: wrapperIn(await readText(call.arguments.text('file'))),
+      wrapper: await readGiven({ path: call.arguments.text('file'), kind: 'JSON' }, wrapperIn),
     }),
   comment: (call, what) =>
     change(call, what, { deed: 'comment', text: call.arguments.text('text') }),
@@ -166,9 +170,8 @@ const run: Readonly<Record<Deed, (call: Call, what: string) => Promise<ExitStatu
   restatements: (call) => withReadModels(call, (record) => restatements(call, record)),
 };
 
-async function lintFile(call: Call, record: OpenReadModels, path: string): Promise<ExitStatus> {
+async function lintText(call: Call, record: OpenReadModels, text: string): Promise<ExitStatus> {
   const { arguments: given, terminal } = call;
-  const text = await readText(path);
   const to = given.date('to');
   const windows = windowsOfText(text, to);
   const knownOn = await dayKnownOfPaper(call, record);
@@ -187,8 +190,8 @@ function dayKnownOfPaper({ arguments: given }: Call, record: OpenReadModels): Pr
   return pressOf(record).dayKnownOfPaper(given.text('force'), windows);
 }
 
-async function readText(path: string): Promise<string> {
-  return (await textOfFile(path, misused)).replace(/\r\n/gu, '\n');
+function readText(path: string): Promise<string> {
+  return readGiven({ path, kind: 'Markdown' }, (text) => text.replace(/\r\n/gu, '\n'));
 }
 
 function marksText(marks: readonly Mark[]): readonly string[] {

@@ -9,8 +9,9 @@ import {
 } from '@tipstaff/compliance';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
-import { given, keyToSign, knownKeys, protectionSettingsOf, signingOf } from '../protection';
+import { keyToSign, knownKeys, protectionSettingsOf, signingOf } from '../protection';
 import { misused } from '../arguments';
+import { readGiven } from '../given-file';
 
 export const receiptCommand: Command = {
   name: 'receipt',
@@ -24,21 +25,21 @@ export const receiptCommand: Command = {
     'Exit status of verify: 0 the text is gone and the record of it stands; 1 not so; 2 unreadable.',
     'How: docs/how-to/erase-a-person.md',
   ],
-  run(call) {
-    const [deed = '', file = ''] = call.arguments.operands;
-    switch (deed) {
-      case 'verify':
-        return withLog(call, (record) => verify(call, record, file));
-      case 'replay':
-        return withLog(call, (record) => replay(call, record, file));
-      default:
-        throw misused(`tipstaff receipt does not know "${deed}": write verify or replay.`);
+  async run(call) {
+    const [deed = '', path = ''] = call.arguments.operands;
+    if (deed !== 'verify' && deed !== 'replay') {
+      throw misused(`tipstaff receipt does not know "${deed}": write verify or replay.`);
     }
+    // No database is started for a file that can not be read.
+    const { input } = call;
+    const receipt = await readGiven({ path, kind: 'signed text', input }, readReceipt);
+    return withLog(call, (record) => (deed === 'verify' ? verify : replay)(call, record, receipt));
   },
 };
 
-async function verify(call: Call, record: OpenLog, file: string): Promise<ExitStatus> {
-  const receipt = readReceipt(await given('receipt', call, file));
+type Receipt = ReturnType<typeof readReceipt>;
+
+async function verify(call: Call, record: OpenLog, receipt: Receipt): Promise<ExitStatus> {
   const { installation, ...keys } = await signingOf(call);
   const verdict = await judgeReceipt({ ...record, installation }, receipt, knownKeys(keys));
   const { since, erased } = verdict;
@@ -53,8 +54,7 @@ async function verify(call: Call, record: OpenLog, file: string): Promise<ExitSt
   return erased && since.standing === 'stands' ? 0 : 1;
 }
 
-async function replay(call: Call, record: OpenLog, file: string): Promise<ExitStatus> {
-  const receipt = readReceipt(await given('receipt', call, file));
+async function replay(call: Call, record: OpenLog, receipt: Receipt): Promise<ExitStatus> {
   const { installation, ...keys } = await signingOf(call);
   const key = keyToSign(keys);
   const plan = await planReplay({ ...record, installation }, receipt, knownKeys(keys));

@@ -23,11 +23,11 @@ import { randomUUID } from 'node:crypto';
 import { caseMeant, noSuchCase } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
-import { given, keyToSign, protectionSettingsOf, signingOf } from '../protection';
+import { readGiven } from '../given-file';
+import { keyToSign, protectionSettingsOf, signingOf } from '../protection';
 import {
   deedOf,
   heldOver,
-  jsonOf,
   reasonOf,
   type RetentionDeed,
   retentionDeeds,
@@ -147,7 +147,8 @@ const deeds: Readonly<Record<RetentionDeed, Deed>> = {
 
   async 'set-class'(call, { store, clock, give }) {
     const { arguments: typed } = call;
-    const asked = jsonOf(await given('class', call, typed.text('file')));
+    const file = { path: typed.text('file'), kind: 'JSON', input: call.input } as const;
+    const asked = await readGiven(file, (text) => JSON.parse(text) as unknown);
     const force = typed.text('force');
     const by = {
       ...{ meta: metaOf(call, { setClass: asked }), today: clock.today() },

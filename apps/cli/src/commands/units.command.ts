@@ -1,14 +1,13 @@
-import { ImportUnits, refuseUnknownForce, type UnitLine } from '@tipstaff/cases';
+import { ImportUnits, refuseUnknownForce, rowsOfTable, type UnitLine } from '@tipstaff/cases';
 import { type UnitKind, unitKinds } from '@tipstaff/casework';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
 import { type ListedUnit, UnitsOfForce } from '@tipstaff/projections';
-import { CsvError, parse } from 'csv-parse/sync';
 import { randomUUID } from 'node:crypto';
 import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
+import { readGiven } from '../given-file';
 import { type OpenReadModels, withLog, withReadModels } from '../open-record';
 import { textTable } from '../terminal';
-import { textOfFile } from '../text-file';
 
 const COLUMNS = ['unit', 'kind', 'title', 'under', 'on', 'headcount', 'closed'] as const;
 const NEEDED = ['unit', 'on'] as const;
@@ -70,7 +69,7 @@ function asText(force: string, on: LocalDate, units: readonly ListedUnit[]): rea
 async function importFile(call: Call): Promise<ExitStatus> {
   const { arguments: given, terminal } = call;
   // No database is started for a file that can not be read.
-  const lines = linesIn(await textOfFile(given.operand(1), unreadable));
+  const lines = await readGiven({ path: given.operand(1), kind: 'CSV' }, linesIn);
   return withLog<ExitStatus>(call, async (record) => {
     const force = given.text('force');
     const sent = { actor: 'cli', commandId: `cli-${randomUUID()}` };
@@ -85,26 +84,11 @@ async function importFile(call: Call): Promise<ExitStatus> {
 }
 
 function linesIn(text: string): readonly UnitLine[] {
-  let rows: readonly { readonly record: Cells; readonly info: { readonly lines: number } }[];
-  try {
-    rows = parse(text, {
-      ...{ bom: true, columns: true, trim: true, skip_empty_lines: true, info: true },
-      delimiter: [',', ';', '\t'],
-    }) as unknown as typeof rows;
-  } catch (error) {
-    if (error instanceof CsvError) throw unreadable(`The file is no CSV: ${error.message}.`);
-    throw error;
-  }
-  const [first] = rows;
-  const missing = NEEDED.filter((name) => first && !Object.hasOwn(first.record, name));
-  if (!first || missing.length > 0) {
-    throw unreadable(
-      first
-        ? `The file has no column ${missing.join(' and no column ')}: its first line names ${COLUMNS.join(', ')}.`
-        : `The file has no unit: its first line names ${COLUMNS.join(', ')}, each further one says how a unit is from a day on.`,
-    );
-  }
-  return rows.map(({ record, info }) => lineOf(record, info.lines));
+  const rows = rowsOfTable(text, COLUMNS, NEEDED);
+  if (rows.length > 0) return rows.map(({ line, cells }) => lineOf(cells, line));
+  throw unreadable(
+    'The file has no unit: each line below the first says how a unit is from a day on.',
+  );
 }
 
 function lineOf(cells: Cells, line: number): UnitLine {

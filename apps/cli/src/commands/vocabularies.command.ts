@@ -1,4 +1,9 @@
-import { RecordVocabulary, refuseUnknownForce, VocabulariesOfRecord } from '@tipstaff/cases';
+import {
+  RecordVocabulary,
+  refuseUnknownForce,
+  rowsOfTable,
+  VocabulariesOfRecord,
+} from '@tipstaff/cases';
 import {
   defaultVocabularies,
   type ListedVocabulary,
@@ -9,12 +14,11 @@ import {
 } from '@tipstaff/casework';
 import { commandHash } from '@tipstaff/event-store';
 import { DomainError } from '@tipstaff/kernel';
-import { CsvError, parse } from 'csv-parse/sync';
 import { randomUUID } from 'node:crypto';
 import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
+import { readGiven } from '../given-file';
 import { type OpenLog, withLog } from '../open-record';
-import { textOfFile } from '../text-file';
 
 const ACTOR = 'cli';
 const COLUMNS = ['code', 'title', 'under'] as const;
@@ -87,7 +91,7 @@ async function withEntries(call: Call): Promise<ExitStatus> {
     throw misused(`--${missing} is missing: ${help}.`);
   }
   // No database is started for a file that can not be read.
-  const entries = entriesIn(await textOfFile(given.operand(1), unreadable));
+  const entries = await readGiven({ path: given.operand(1), kind: 'CSV' }, entriesIn);
   return withLog<ExitStatus>(call, async (record) => {
     const force = given.text('force');
     await refuseUnknownForce(record.store, force);
@@ -112,26 +116,11 @@ async function withEntries(call: Call): Promise<ExitStatus> {
 }
 
 function entriesIn(text: string): readonly VocabularyEntry[] {
-  let rows: readonly Readonly<Record<string, string>>[];
-  try {
-    rows = parse<Readonly<Record<string, string>>>(text, {
-      ...{ bom: true, columns: true, trim: true, skip_empty_lines: true },
-      delimiter: [',', ';', '\t'],
-    });
-  } catch (error) {
-    if (error instanceof CsvError) throw unreadable(`The file is no CSV: ${error.message}.`);
-    throw error;
+  const rows = rowsOfTable(text, COLUMNS, COLUMNS.slice(0, 2));
+  if (rows.length === 0) {
+    throw unreadable('The file has no entry: each line below the first is one.');
   }
-  const [first] = rows;
-  const missing = COLUMNS.slice(0, 2).filter((name) => first && !Object.hasOwn(first, name));
-  if (!first || missing.length > 0) {
-    throw unreadable(
-      first
-        ? `The file has no column ${missing.join(' and no column ')}: its first line names ${COLUMNS.join(', ')}.`
-        : `The file has no entry: its first line names ${COLUMNS.join(', ')}, each further one is an entry.`,
-    );
-  }
-  return rows.map(({ code = '', title = '', under = '' }) => ({
+  return rows.map(({ cells: { code = '', title = '', under = '' } }) => ({
     code,
     title,
     ...(under !== '' && { under }),

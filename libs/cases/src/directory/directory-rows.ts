@@ -5,7 +5,7 @@ import {
   type Timeline,
 } from '@tipstaff/casework';
 import { DomainError, LocalDate } from '@tipstaff/kernel';
-import { CsvError, parse } from 'csv-parse/sync';
+import { rowsOfTable } from '../import/table-of-text';
 
 const directoryColumns = [
   'kind',
@@ -50,45 +50,20 @@ const TAKES: Readonly<Record<DirectoryKind, readonly Column[]>> = {
 
 /**
  * The lines of a file with the columns above in its header, in any order; `kind` and `on` are always there.
- * @throws DomainError `directory.unreadable-file` that names every line that is wrong, and why
+ * @throws DomainError `directory.unreadable-file` that names every line that is wrong, and why; as `rowsOfTable`
  */
 export function directoryLines(text: string): readonly DirectoryLine[] {
-  const [header, ...records] = recordsOf(text);
-  if (!header) throw unreadable(['The file is empty: it begins with the names of its columns.']);
-  const names = header.record.map((name) => name.trim());
-  const unknown = names.find((name) => !directoryColumns.some((column) => column === name));
-  if (unknown !== undefined) {
-    throw unreadable([
-      `line ${header.line}: "${unknown}" is not a column: use ${directoryColumns.join(', ')}.`,
-    ]);
-  }
   const faults: string[] = [];
-  const lines = records.flatMap(({ line, record }): DirectoryLine[] => {
-    const cells = names.map((name, at) => [name, (record[at] ?? '').trim()] as const);
-    const row = Object.fromEntries(cells.filter(([, cell]) => cell !== ''));
-    const fault = faultIn(row);
-    if (fault !== null) faults.push(`line ${line}: ${fault}`);
-    return fault === null ? [{ line, row: row as DirectoryRow }] : [];
-  });
+  const lines = rowsOfTable(text, directoryColumns, ['kind', 'on']).flatMap(
+    ({ line, cells }): DirectoryLine[] => {
+      const row = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
+      const fault = faultIn(row);
+      if (fault !== null) faults.push(`line ${line}: ${fault}`);
+      return fault === null ? [{ line, row: row as DirectoryRow }] : [];
+    },
+  );
   if (faults.length > 0) throw unreadable(faults);
   return lines;
-}
-
-interface CsvRecord {
-  readonly line: number;
-  readonly record: readonly string[];
-}
-
-function recordsOf(text: string): readonly CsvRecord[] {
-  try {
-    const parsed = parse(text, {
-      ...{ bom: true, info: true, relax_column_count: true, skip_empty_lines: true },
-    }) as unknown as readonly { info: { lines: number }; record: readonly string[] }[];
-    return parsed.map(({ info, record }) => ({ line: info.lines, record }));
-  } catch (error) {
-    if (error instanceof CsvError) throw unreadable([`${error.message}.`]);
-    throw error;
-  }
 }
 
 /** What is wrong with a row on its own, in words; null where nothing is. */

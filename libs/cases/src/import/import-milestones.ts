@@ -10,7 +10,7 @@ import { doorOf, type ImportDay } from './row-cells';
 import { type RowWarning } from './row-fault';
 import { type SourceEncoding } from './source-encoding';
 import { sizeOf } from './source-file';
-import { recordsIn } from './source-records';
+import { headerFields, recordsIn } from './source-records';
 import {
   type LeftOutCase,
   type RejectedRow,
@@ -154,8 +154,7 @@ async function stage(
   for await (const { records, bytesRead } of recordsIn(path, options.encoding)) {
     for (const record of records) {
       if (!header) {
-        if (record.broken !== undefined) throw unreadableFile(record.broken, record.line);
-        header = readHeader(record.fields, record.line);
+        header = readHeader(headerFields(record), record.line);
         continue;
       }
       rows += 1;

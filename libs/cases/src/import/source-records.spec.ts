@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type SourceEncoding } from './source-encoding';
 import { sourceParts } from './source-lines';
-import { recordParts, type SourceRecord } from './source-records';
+import { headerFields, recordParts, type SourceRecord } from './source-records';
 
 const CHUNK_BYTES = 256 * 1024;
 
@@ -165,6 +165,21 @@ describe('records of a CSV file', () => {
     });
     const cutInCharacter = Buffer.from('a,b\n1,é').subarray(0, -1);
     await expect(records(cutInCharacter)).rejects.toMatchObject({ data: { line: 2 } });
+  });
+
+  it('say that a file begins as JSON does, and at which line', async () => {
+    await expect(records('\n[{"case":"A"},\n{"case":"B"}]')).rejects.toMatchObject({
+      data: { line: 2 },
+      message: expect.stringContaining('Line 2 begins with "[", as JSON does: give a CSV file'),
+    });
+  });
+
+  it('say at which line the names of the columns can not be read', async () => {
+    const [broken] = await records('case "reference",type\n');
+    if (broken === undefined) throw new Error('The line is gone.');
+    expect(() => headerFields(broken)).toThrow(
+      'Line 1, which names the columns, can not be read. The quotes of this row do not fit',
+    );
   });
 
   it('survive the borders of what is read at a time', async () => {

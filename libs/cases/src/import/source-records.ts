@@ -70,6 +70,27 @@ export function recordsIn(path: string, encoding?: SourceEncoding): AsyncGenerat
   return recordParts(sourceParts(fileChunks(path), encoding));
 }
 
+/**
+ * All records of a text.
+ * @throws DomainError `import.unreadable-file` as `recordParts`
+ */
+export function recordsOfText(text: string): readonly SourceRecord[] {
+  const reader = new RecordReader();
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+    reader.take({ number: index + 1, text: line, ended: true });
+  }
+  return [...reader.records(), ...reader.end()];
+}
+
+/**
+ * The names of the columns.
+ * @throws DomainError `import.unreadable-file` where the line can not be read
+ */
+export function headerFields({ line, fields, broken }: SourceRecord): readonly string[] {
+  if (fields !== undefined) return fields;
+  throw unreadableFile(`Line ${line}, which names the columns, can not be read. ${broken}`, line);
+}
+
 /** The lines of one record, from the one on which it begins to the one on which it ends. */
 type RecordLines = readonly [SourceLine, ...SourceLine[]];
 
@@ -89,6 +110,7 @@ class RecordReader {
       if (BLANK.test(line.text)) return;
       if (this.isFirst) {
         this.isFirst = false;
+        refuseJson(line);
         const told = separatorTold(line);
         if (told) {
           this.separator = told;
@@ -155,6 +177,16 @@ class RecordReader {
   private split(text: string): readonly string[] {
     return text.split(this.separator ?? ',');
   }
+}
+
+/** @throws DomainError `import.unreadable-file` */
+function refuseJson({ number, text }: SourceLine): void {
+  const sign = /^\s*([[{])/u.exec(text)?.[1];
+  if (sign === undefined) return;
+  throw unreadableFile(
+    `Line ${number} begins with "${sign}", as JSON does: give a CSV file, whose first line names its columns.`,
+    number,
+  );
 }
 
 /** @throws DomainError `import.unreadable-file` where the line names no separator that is known */

@@ -7,16 +7,20 @@ export function unreadableFile(message: string, line: number | null = null): Dom
   });
 }
 
-/** What the system's code for a failed opening or reading means to the person who named the file. */
 export function unopenedFile(path: string, error: unknown): DomainError {
+  return unreadableFile(whyUnopened(path, error));
+}
+
+/** What the system's code for a failed opening or reading means to the person who named the file. */
+export function whyUnopened(path: string, error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
   const words: Readonly<Record<string, string>> = {
     ENOENT: `There is no file ${path}: check the name and the folder.`,
     ENOTDIR: `There is no file ${path}: a part of the path is not a folder.`,
     EACCES: `The file ${path} may not be read by this user: ask for permission to read it.`,
     EPERM: `The file ${path} may not be read by this user: ask for permission to read it.`,
-    EISDIR: `${path} is a folder: name the CSV file in it.`,
+    EISDIR: `${path} is a folder: name the file in it.`,
   };
   const why = typeof code === 'string' ? words[code] : undefined;
-  return unreadableFile(why ?? `The file ${path} can not be read (${String(code ?? error)}).`);
+  return why ?? `The file ${path} can not be read (${String(code ?? error)}).`;
 }

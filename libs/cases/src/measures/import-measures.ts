@@ -22,7 +22,7 @@ import { type CommandExecutor } from '../command-executor';
 import { linesFault, textFault } from '../import/row-cells';
 import { withSigns } from '../import/row-fault';
 import { sourceParts } from '../import/source-lines';
-import { recordParts, type SourceRecord } from '../import/source-records';
+import { headerFields, recordParts, type SourceRecord } from '../import/source-records';
 import { unreadableFile } from '../import/unreadable-file.errors';
 import {
   compareRows,
@@ -406,8 +406,7 @@ class Run {
 
 /** @throws DomainError `import.unreadable-file` */
 function headerOf(record: SourceRecord, columns: readonly string[]): readonly string[] {
-  if (record.broken !== undefined) throw unreadableFile(record.broken, record.line);
-  const header = record.fields.map((column) => column.trim());
+  const header = headerFields(record).map((column) => column.trim());
   const unknown = header.filter((column) => !columns.includes(column));
   const twice = header.filter((column, index) => header.indexOf(column) !== index);
   const needed = columns.includes('row') ? ['row', 'source'] : ['measure', 'source'];

@@ -1,0 +1,88 @@
+import { whyUnopened } from '@tipstaff/cases';
+import { DomainError } from '@tipstaff/kernel';
+import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { type Call } from './command';
+
+export const STDIN = '-';
+
+/** A file that was named on the command line. */
+interface GivenFile {
+  /** As it was typed; standard input where `input` is given and it is `-`. */
+  readonly path: string;
+  /** Any other text is told by who reads it. */
+  readonly kind: 'CSV' | 'JSON' | 'Markdown' | 'signed text';
+  readonly input?: Call['input'];
+}
+
+/**
+ * What is read from the text of a file, without its byte order mark. A file of another kind is refused and not read as if
+ * signs were lost in it.
+ * @param read makes of the text what it says
+ * @throws DomainError `file.unreadable`, and those of `read`: which file, what is wrong with it, and how to mend it
+ */
+export async function readGiven<T>(file: GivenFile, read: (text: string) => T): Promise<T> {
+  const { path, kind, input } = file;
+  try {
+    const text = textOf(await bytesOf(file));
+    const other = otherKind(text, file);
+    if (other !== null) throw unreadable(`It ${other}: name a file of ${kind}.`);
+    return read(text);
+  } catch (error) {
+    throw named(path === STDIN && input ? 'standard input' : path, error);
+  }
+}
+
+/**
+ * Names the file that is being read, piece by piece, in the refusal of a file that can not be read.
+ * @throws DomainError as `read`
+ */
+export async function namingFile<T>(path: () => string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const isOfFile = error instanceof DomainError && /^import\.unreadable/u.test(error.code);
+    throw isOfFile ? named(path(), error) : error;
+  }
+}
+
+function named(path: string, error: unknown): unknown {
+  if (!(error instanceof DomainError) || error.message.includes(path)) return error;
+  const { kind, code, data, message } = error;
+  return new DomainError(kind, code, `${path}: ${message}`, { data, cause: error });
+}
+
+async function bytesOf({ path, input }: GivenFile): Promise<Buffer> {
+  if (path === STDIN && input) return buffer(input);
+  return readFile(path).catch((error: unknown) => {
+    throw unreadable(whyUnopened(path, error));
+  });
+}
+
+function textOf(bytes: Buffer): string {
+  if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString('utf8').replace(/^\uFEFF/u, '');
+  throw unreadable('It is no text in UTF-8: save it as UTF-8, or name another file.');
+}
+
+/** What a text is in place of what is asked for; null where it may be that. */
+function otherKind(text: string, { path, kind }: GivenFile): string | null {
+  if (kind === 'signed text') return null;
+  if (kind === 'JSON') return isParsed(text) ? null : 'is no JSON';
+  if (/^\s*[[{]/u.test(text) && isParsed(text)) return 'is JSON';
+  // A table is a text as well: its name alone tells it from one.
+  return kind === 'Markdown' && /\.csv$/iu.test(path) ? 'is a CSV file by its name' : null;
+}
+
+function isParsed(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function unreadable(why: string): DomainError {
+  return new DomainError('invalid-input', 'file.unreadable', why);
+}
