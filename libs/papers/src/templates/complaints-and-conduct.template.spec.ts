@@ -1,5 +1,10 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { blocksOf } from '../prose/sentences';
+import { Fraction } from '@tipstaff/reports';
+import { type FigureSource } from '../prose/figure-source';
+import { figuresOfSample } from '../prose/figures-of-sample.fixture';
+import { printed } from '../prose/printed';
+import { readReference } from '../prose/reference';
+import { blocksOf, sentencesOf } from '../prose/sentences';
 import { typedNumbers } from '../prose/typed-numbers';
 import { placedReferences } from '../prose/lint';
 import { rowIds } from '../model/figures-of-paper';
@@ -27,6 +32,58 @@ it('ships a confirmation for each sentence in which a number is typed', () => {
     )
     .filter((block) => ![...confirmed].some((sentence) => block.includes(sentence)));
   expect(typed).toEqual([]);
+});
+
+/** A source in which every figure, and every part of one, is the same number. */
+function everyFigureIs(value: number): FigureSource {
+  const by = new Proxy({}, { get: () => value });
+  const share = { unit: 'percent', numerator: value, denominator: 2 } as const;
+  return {
+    ...figuresOfSample,
+    has: () => true,
+    window: (name) => ({ name, from: LocalDate.of(2024, 1, 1), to: LocalDate.of(2024, 9, 30) }),
+    figure: (row, period) => {
+      const number = period === 'previous' ? 2 : value;
+      const parts = { by, cases: number, gross: number, percent: 50 };
+      return {
+        ...{ unit: 'count', value: number, exact: Fraction.of(number), ...parts },
+        ...(row.includes('-within-') ? share : {}),
+      };
+    },
+  };
+}
+
+describe.each([0, 1, 2])('where every figure is %i', (value) => {
+  const source = everyFigureIs(value);
+  const sentences = blocksOf(text).flatMap((block) =>
+    sentencesOf(block.text).map(({ from, to }) =>
+      block.text.slice(from, to).replace(/\{([^{}]*)\}/gu, (_, inner: string) => {
+        const reference = readReference(inner);
+        const shown = reference && printed(reference, source);
+        if (shown === null || 'refused' in shown) throw new Error(`{${inner}} is not printed.`);
+        return shown.text;
+      }),
+    ),
+  );
+  const plurals =
+    'are|were|have|cases|reports|days|hearings|meetings|dismissals|individuals|complaints|officers';
+
+  it.each([
+    [
+      'speaks of several where there is one',
+      new RegExp(`(?<![-.])\\b1 (?!of\\b)(?:\\p{L}+ )*?(?:${plurals})\\b`, 'iu'),
+    ],
+    ['says how much did not change', /\bno change of\b/u],
+  ])('no sentence %s', (_what, wrong) => {
+    expect(sentences.filter((sentence) => wrong.test(sentence))).toEqual([]);
+  });
+});
+
+it('writes every number in numerals, so that nought beside another is written like it', () => {
+  const inWords = placedReferences(text).filter(
+    ({ reference }) => reference?.format?.toLowerCase() === 'words',
+  );
+  expect(inWords).toEqual([]);
 });
 
 it('knows windows of its own, and refuses what is none', () => {
