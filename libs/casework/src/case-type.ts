@@ -6,7 +6,7 @@ import { type MilestoneRule } from './milestone';
 import { type ContextType, type Obligation, type ObligationContext } from './obligation/obligation';
 import { type ReadPermission } from './permission';
 import { type Timeline } from './timeline';
-import { type TimelineRule, type Violation } from './timeline-rules';
+import { openedLongAgo, type TimelineRule, type Violation } from './timeline-rules';
 import { type Vocabularies } from './vocabulary/vocabularies';
 
 /** What any state can say of itself, whatever the type. */
@@ -175,12 +175,14 @@ function inWords(
 
 /** What can hardly be, each with the fact to look at. */
 export function doubtsOf<M extends string>(
-  { doubts = [], milestones }: CaseTypeDefinition<M>,
+  { doubts = [], milestones, opensWith, isRegister }: CaseTypeDefinition<M>,
   timeline: Timeline<M>,
   law: Law,
 ): readonly Violation[] {
+  // What a register keeps, such as a station, may have been there for a hundred years.
+  const ofOpening = isRegister ? [] : [openedLongAgo(opensWith)];
   return inWords(
     milestones,
-    doubts.flatMap((doubt) => doubt(timeline, law)),
+    [...ofOpening, ...doubts].flatMap((doubt) => doubt(timeline, law)),
   );
 }

@@ -1,3 +1,4 @@
+import { LocalDate } from '@tipstaff/kernel';
 import { Law } from '@tipstaff/law';
 import { notesOfCase } from './case-types';
 import { type ComplaintMilestone } from './complaint/complaint.case-type';
@@ -35,6 +36,20 @@ type Doubtful = readonly [
 ];
 
 const doubtful: readonly Doubtful[] = [
+  [
+    'a complaint made in 1900',
+    'complaint',
+    [],
+    factOf('made', '1900-01-01', null, { enteredOn: '2024-01-03' }),
+    'opened-long-ago',
+  ],
+  [
+    'a hearing referred a hundred years ago',
+    'proceeding',
+    [],
+    { ...referred, on: LocalDate.of(1924, 1, 8) },
+    'opened-long-ago',
+  ],
   ['a hearing without notice', 'proceeding', [referred], held, 'held-without-notice'],
   [
     'a second chair',
@@ -136,6 +151,27 @@ describe.each(doubtful)('what can hardly be: %s', (_what, type, before, fact, co
 });
 
 describe('what is as it should be', () => {
+  it('is a case that began thirty years before it was entered, and a unit of a hundred years', () => {
+    const api = (facts: readonly NewFact[]) => ({ kind: 'record', facts, door: 'api' }) as const;
+    const old = factOf('made', '1994-01-04', null, { enteredOn: '2024-01-03' });
+    expect(
+      notesOf(
+        'complaint',
+        complaints
+          .given()
+          .when(api([old]))
+          .then({}),
+      ),
+    ).not.toContain('slip');
+    const station = factOf('opened', '1924-01-08', 'station', {
+      ...{ enteredOn: '2024-01-03', details: { title: 'Norwich' } },
+    });
+    casesOf('unit')
+      .given()
+      .when(api([station]))
+      .then({});
+  });
+
   it('is asked for no reason', () => {
     const later = { ...held, on: fixed.on, value: 'hearing' };
     const replaced = factOf('panel-replaced', '2024-01-20', 'chair');

@@ -72,9 +72,9 @@ function targetLines(target: ExplainedTarget | null): readonly string[] {
 
 /** The explanation in one line, for lists and letters. */
 export function explanationSentence(explanation: Explanation): string {
-  const fact = explanation.facts
-    .map(({ milestone, on }) => `${labelOf(milestone)} on ${LocalDate.inWords(on)}`)
-    .join(', ');
+  const facts = explanation.facts.map(
+    ({ milestone, on }) => `${labelOf(milestone)} on ${LocalDate.inWords(on)}`,
+  );
   const passedOver = explanation.days
     .filter((days) => days.as === 'holiday')
     .map((days) => `${days.name} on ${LocalDate.inWords(days.from)}`);
@@ -85,17 +85,25 @@ export function explanationSentence(explanation: Explanation): string {
   ];
   const counting =
     explanation.last === null
-      ? explanation.days.map((days) => `${days.name ?? ''} ${span(days)}`.trim()).join('; ')
+      ? explanation.days.map((days) => `${days.name ?? ''} ${span(days)}`.trim())
       : [
-          ...firstCounted(explanation).map(
-            (day) => `first counted day ${LocalDate.inWords(day)}; `,
-          ),
-          `last day ${LocalDate.inWords(explanation.last)}`,
-          formerlyInWords(explanation),
-          adjustmentsInWords(explanation),
-        ].join('');
-  const notCounted = skipped.length > 0 ? `; not counted: ${skipped.join(', ')}` : '';
-  return `${explanation.rule}: ${explanation.words}. From: ${fact}; ${counting}${notCounted}.`;
+          [
+            ...firstCounted(explanation).map(
+              (day) => `first counted day ${LocalDate.inWords(day)}; `,
+            ),
+            `last day ${LocalDate.inWords(explanation.last)}`,
+            formerlyInWords(explanation),
+            adjustmentsInWords(explanation),
+          ].join(''),
+        ];
+  // A date that is not known has nothing that is counted, and one that the law sets may rest on no fact.
+  const said = [
+    ...(facts.length > 0 ? [`from: ${facts.join(', ')}`] : []),
+    ...counting,
+    ...(skipped.length > 0 ? [`not counted: ${skipped.join(', ')}`] : []),
+  ];
+  const rule = `${explanation.rule}: ${explanation.words}.`;
+  return said.length === 0 ? rule : `${rule} ${sentence(said.join('; '))}.`;
 }
 
 function formerlyInWords({ formerly = [] }: Explanation): string {

@@ -51,6 +51,25 @@ function expectUnbroken(days: readonly ExplainedDays[], start: string, last: str
   });
 }
 
+describe('an explanation in one sentence', () => {
+  const whole = law.explain('R-KI-3', LocalDate.of(2024, 3, 28), []);
+  const rule = `${whole.rule}: ${whole.words}.`;
+  const facts = [{ milestone: 'made', on: LocalDate.of(2024, 3, 28), number: 1 }];
+
+  it.each([
+    ['a fact alone', { facts, last: null, days: [] }, ' From: made on Thu 28 March 2024.'],
+    ['neither a fact nor a day', { facts: [], last: null, days: [] }, ''],
+  ])('of %s has no empty part', (_what, part, rest) => {
+    expect(explanationSentence({ ...whole, ...part })).toBe(`${rule}${rest}`);
+  });
+
+  it('of no fact begins with what is counted', () => {
+    expect(explanationSentence({ ...whole, facts: [] })).toMatch(
+      /\. First counted day .*; last day /,
+    );
+  });
+});
+
 const someDay = fc
   .integer({
     min: LocalDate.dayNumber(LocalDate.of(2020, 2, 1)),
