@@ -216,6 +216,15 @@ describe('what is deduced from a missing fact', () => {
     expect(notesOf('complaint', whole)).toBe('');
   });
 
+  it('is said of a complaint: that it was finalised, and nobody decided how it was handled', () => {
+    const of = (...facts: NewFact[]) => notesOf('complaint', complaints.given(made, ...facts));
+    const sentence = 'It was finalised on 28 February 2024, and no handling was decided by then';
+    expect(of(finalised)).toContain(sentence);
+    expect(of(finalised, factOf('handling', '2024-03-01', 'schedule-3'))).toContain(sentence);
+    expect(of(recorded, finalised)).toBe('');
+    expect(of()).toBe('');
+  });
+
   it('is said of proceedings: what somebody serves as, who is taken for an officer', () => {
     const of = (...facts: NewFact[]) => notesOf('proceeding', proceedings.given(...facts));
     const one = factOf('referred', '2024-01-08', 'hearing', { person: 'OFF-1' });

@@ -75,7 +75,7 @@ describe('the Chapter 13 report', () => {
     expect(owedOn('2024-01-10', facts)).toEqual(['2024-01-10']);
     expect(reports(facts)[0]?.basis.notes).toEqual([
       expect.stringContaining('No handling was decided'),
-      'Suspended 2023-06-01 to 2024-01-09: this does not stop or move the period (R-C13-6).',
+      'Suspended 1 June 2023 to 9 January 2024: this does not stop or move the period (R-C13-6).',
     ]);
   });
 

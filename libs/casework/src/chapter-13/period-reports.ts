@@ -177,6 +177,6 @@ function suspensionNotes(timeline: Timeline, { from, to }: ChainedPeriod): strin
   const before = LocalDate.addDays(from, -1);
   return suspendedWithin(upTo(timeline, to), before, to).map(
     (span) =>
-      `Suspended ${span.after} to ${span.upTo}: this does not stop or move the period (R-C13-6).`,
+      `Suspended ${LocalDate.inShortWords(span.after)} to ${LocalDate.inShortWords(span.upTo)}: this does not stop or move the period (R-C13-6).`,
   );
 }

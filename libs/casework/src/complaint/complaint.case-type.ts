@@ -36,6 +36,7 @@ import {
   learningMilestones,
   learningState,
   type LearningState,
+  finalisedWithoutHandling,
   outcomeMilestones,
   outcomeNoticeOwed,
   type ReviewRightsState,
@@ -250,7 +251,11 @@ export const complaint = defineCaseType<'complaint', ComplaintMilestone, Complai
   ],
   doubts: [...complaintDoubts, ...chapter13Doubts],
   state,
-  notes: (timeline) => [...deducedOfInvestigation(timeline), ...deducedOfHandling(timeline)],
+  notes: (timeline) => [
+    ...deducedOfInvestigation(timeline),
+    ...deducedOfHandling(timeline),
+    ...finalisedWithoutHandling(timeline),
+  ],
   dependsOn: ['policing-body'],
   obligations: (ref, timeline, law, context) =>
     heldByPolicingBody(

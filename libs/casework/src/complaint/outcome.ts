@@ -1,4 +1,4 @@
-import { type CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { detail, type Fact, listed } from '../fact';
 import { learningFields } from '../learning-fields';
@@ -8,7 +8,7 @@ import { type Obligation } from '../obligation/obligation';
 import { endedBy, keyOf, periodObligation } from '../obligation/period-obligation';
 import { all, first, last, type Timeline } from '../timeline';
 import { aDate, aNumber, maybeOneOf, noValue, oneOf, someCodes, someOf, text } from '../value-rule';
-import { isAnonymous, isHandledOutsideSchedule3 } from './recording';
+import { handlingOn, isAnonymous, isHandledOutsideSchedule3 } from './recording';
 import { reviewLimbs } from './review';
 
 /** What an outcome notice must hold where there is a right to a review (R-REV-3). */
@@ -97,6 +97,15 @@ export function standingFinalisation<M extends string>(timeline: Timeline<M>): F
     opened !== undefined &&
     timeline.facts.indexOf(opened) > timeline.facts.indexOf(finalised);
   return isUndone ? null : finalised;
+}
+
+/** A handling is one of the routes there are (R-HAN-1), and each has a time to resolve of its own (R-PM-5). */
+export function finalisedWithoutHandling(timeline: Timeline): readonly string[] {
+  const finalised = standingFinalisation(timeline);
+  if (!finalised || handlingOn(timeline, finalised.on) !== null) return [];
+  return [
+    `It was finalised on ${LocalDate.inShortWords(finalised.on)}, and no handling was decided by then: it is in the time to resolve neither under Schedule 3 nor outside it (R-HAN-1, R-PM-5), and nothing shows what was decided (R-AUD-1). Record the handling.`,
+  ];
 }
 
 /** What the last notice that named a review body said of the right to a review. */
