@@ -1,6 +1,7 @@
 import { paperOfSample } from '../model/paper-of-sample.fixture';
 import { textsOf } from '../model/paper-model';
-import { chartPng } from './chart-png';
+import { Resvg } from '@resvg/resvg-js';
+import { chartPng, fontFiles } from './chart-png';
 import { chartSvg } from './chart-svg';
 import { paperDocx } from './docx';
 import { textsInZip } from './fixed-zip';
@@ -134,6 +135,30 @@ it('draws the words of a chart whole, on as many lines as they take', () => {
   expect(drawn(svg(label)).join(' ')).toBe(`${label} Beside ${label} Last 12 months 334 Source.`);
   const height = (text: string) => Number(/height="(\d+)"/.exec(text)?.[1]);
   expect(height(svg(label))).toBe(height(svg('Complaints')) + 14);
+});
+
+it.each([
+  'Complaints fell',
+  'The number of public complaints that were formally recorded within the last twelve months fell from 1,393 to 1,334',
+  'WWWW MMMM MAXIMUM WWWW WMWM MMMM WWMM MWMW WWMM MWMW MMWW WWMM MWMM WWMW MWWM',
+  `${'W'.repeat(90)} and ${'Llanfairpwllgwyngyll'.repeat(9)}`,
+])('draws no words of a chart beyond its edge: %s', (words) => {
+  const svg = chartSvg({
+    ...{ title: words, subtitle: words, alternative: 'Bars.', foot: words, kind: 'chart' },
+    windows: [words],
+    bars: [{ label: words, window: 0, value: 334, printed: '334' }],
+  });
+  const drawn = (part: RegExp) =>
+    new Resvg(svg.replace(/<(?:rect|line)[^>]*>/g, '').replace(part, ''), {
+      font: { loadSystemFonts: false, fontFiles: fontFiles(), sansSerifFamily: 'Arimo' },
+    }).getBBox();
+  const ofLabels = /<text[^>]* font-size="(?:17|14|12)"[^>]*>[^<]*<\/text>/g;
+  const [all, labels] = [drawn(/^$/), drawn(ofLabels)];
+  expect(all && all.x + all.width).toBeLessThanOrEqual(720);
+  expect(labels && labels.x + labels.width).toBeLessThanOrEqual(250);
+  expect(all && all.y + all.height).toBeLessThanOrEqual(Number(/height="(\d+)"/.exec(svg)?.[1]));
+  const said = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, one]) => one).join('');
+  expect(said.replaceAll(' ', '')).toBe(`${words.repeat(4)}334${words}`.replaceAll(' ', ''));
 });
 
 it('draws the words of a chart without any font of the machine, and bold ones bolder', async () => {
