@@ -1,4 +1,5 @@
 import { type ApiWorld, startApi } from './api-world';
+import { Sessions } from '../libs/access/src/sign-in/sessions';
 import { type CommandedType, giveAll, type Told } from './client/give';
 import { CookieBrowser } from './cookie-browser';
 import { IdentityProcess } from './identity-process';
@@ -54,4 +55,15 @@ it('the page of a case of a hundred facts is light: one document, one style shee
   for (const [what, weight] of Object.entries(weights)) {
     expect([what, weight <= MOST[what as keyof typeof MOST]]).toEqual([what, true]);
   }
+});
+
+it('who asks for a page is looked up once, however much it asks the API for', async () => {
+  const browser = new CookieBrowser(PUBLIC_URL, api.url);
+  await browser.signIn('psd-supervisor', '/');
+  const lookedUp = jest.spyOn(Sessions.prototype, 'find');
+  expect((await browser.ask(`/cases/complaint/norfolk/${encodeURIComponent(CASE)}`)).status).toBe(
+    200,
+  );
+  expect(lookedUp).toHaveBeenCalledTimes(1);
+  lookedUp.mockRestore();
 });

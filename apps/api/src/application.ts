@@ -9,6 +9,7 @@ import {
   pagesOfProblems,
   readForms,
   routePages,
+  sendTextInside,
 } from './console/console';
 import { CALENDAR_PATH } from './feeds/calendars.controller';
 import { provePagesOnce } from './http/asker';
@@ -96,6 +97,7 @@ export async function createApplication(
   if (settings.console) {
     readForms(instance);
     leadToPages(instance);
+    sendTextInside(instance);
   }
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.forRoot(settings),

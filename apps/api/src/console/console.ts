@@ -15,6 +15,8 @@ import { type PagesOfProblems } from '../http/problem';
 import { EdgeRefusal, mendingWordsOfType } from '../http/refusal';
 import { LogsNothing } from '../read-log/logged-routes';
 
+export { sendTextInside } from '../../../console/src';
+
 /**
  * The console in the process of the API. It is a client as any other: each page asks with the session of
  * whoever looks at it, so that the routes it asks keep people out and write the read log.

@@ -12,7 +12,7 @@ describe('the version a command expects', () => {
   });
 
   it('is the one that the tag of a case begins with', () => {
-    expect(expectedVersionOf({ 'if-match': tagOfCase(12, Buffer.from('{"version":12}')) })).toBe(
+    expect(expectedVersionOf({ 'if-match': tagOfCase(12, '{"version":12}') })).toBe(
       12,
     );
   });

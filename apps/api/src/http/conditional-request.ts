@@ -34,7 +34,7 @@ function etagOf(version: number): string {
 }
 
 /** Tag of what is answered of a case: two answers with one tag are the same, whoever asked and when. */
-export function tagOfCase(version: number, answer: Buffer): string {
+export function tagOfCase(version: number, answer: string): string {
   return `"${version}-${entityTagOf(answer).slice(1)}`;
 }
 
@@ -236,27 +236,24 @@ class UnchangedOrWhole implements NestInterceptor<Versioned, Versioned | undefin
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       map((answer) => {
-        const bytes = Buffer.from(JSON.stringify(answer));
-        const tag = tagOfCase(answer.version, bytes);
+        const text = JSON.stringify(answer);
+        const tag = tagOfCase(answer.version, text);
         void reply.header('ETag', tag).header('Cache-Control', 'no-store');
         if (isHeld(headers['if-none-match'], tag)) {
           void reply.code(304);
           return undefined;
         }
         // What the tag is of is what is sent, and is written as JSON but once.
-        void reply.type('application/json; charset=utf-8').serializer(writtenOf(answer, bytes));
+        void reply.type('application/json; charset=utf-8').serializer(writtenOf(answer, text));
         return answer;
       }),
     );
   }
 }
 
-/**
- * The bytes of that answer, and of a refusal that is sent in its place the refusal itself.
- * Fastify sends bytes as well as text: its types do not say so.
- */
-const writtenOf = (answer: unknown, bytes: Buffer) => (sent: unknown) => {
-  if (sent === answer) return bytes as unknown as string;
+/** The text of that answer, and of a refusal that is sent in its place the refusal itself. */
+const writtenOf = (answer: unknown, text: string) => (sent: unknown) => {
+  if (sent === answer) return text;
   return typeof sent === 'string' ? sent : JSON.stringify(sent);
 };
 
@@ -281,7 +278,7 @@ export function SaysVersion(): MethodDecorator & ClassDecorator {
 }
 
 /** Strong: two answers with one tag are the same, byte for byte. */
-export function entityTagOf(text: string | Buffer): string {
+export function entityTagOf(text: string): string {
   return `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
 }
 

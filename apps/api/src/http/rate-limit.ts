@@ -39,10 +39,13 @@ export async function limitRate(
     // The request for the page was counted.
     allowList: isAskedInside,
     enableDraftSpec: true,
-    keyGenerator: (request) =>
-      holdsOperationsToken(request, operationsToken)
+    keyGenerator: (request) => {
+      // Asked for before the list of who is not counted: that of a page is not looked up anew.
+      if (isAskedInside(request)) return INSIDE;
+      return holdsOperationsToken(request, operationsToken)
         ? `${partOf(request)}:operations`
-        : callerOf(request, asking),
+        : callerOf(request, asking);
+    },
     errorResponseBuilder: (_request, { max, ttl }) => tooMany(max, Math.ceil(ttl / 1000)),
   });
   app
@@ -51,6 +54,7 @@ export async function limitRate(
     .addHook('onClose', () => redis.disconnect());
 }
 
+const INSIDE = 'inside';
 const GUESSES = 'guesses:';
 /** Of IPv6 one machine has all the addresses in so large a network. */
 const NETWORK_BITS = 64;
