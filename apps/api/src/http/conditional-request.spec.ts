@@ -12,9 +12,7 @@ describe('the version a command expects', () => {
   });
 
   it('is the one that the tag of a case begins with', () => {
-    expect(expectedVersionOf({ 'if-match': tagOfCase(12, '{"version":12}') })).toBe(
-      12,
-    );
+    expect(expectedVersionOf({ 'if-match': tagOfCase(12, '{"version":12}') })).toBe(12);
   });
 
   it('is 0 for a new case, said in either way', () => {
