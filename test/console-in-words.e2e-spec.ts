@@ -82,6 +82,77 @@ describe.each([
   });
 });
 
+/** What can be chosen or opened on a page, and the headings under which it stands. */
+const namesOn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/<(a|button|summary|h[1-3]|th|dt|caption)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(
+      ([, , inside = '']) =>
+        wordsOn(
+          `<main>${inside.replace(/<span class="govuk-visually-hidden">[\s\S]*?<\/span>/g, '')}`,
+        )
+          .replace(/: \d+ *$/, '')
+          .trim(),
+    ),
+  );
+
+const linksOn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(/href="(\/[^"#]*)/g)].map(([, href = '']) => href)),
+];
+
+describe('the page of help', () => {
+  it.each(Object.keys(tasks))('names to %s what stands on a page of theirs', async (role) => {
+    const { text } = await pages.open(role, '/help');
+    const said = wordsOn(text.slice(text.indexOf('<main'), text.indexOf('</main')));
+    const missing = new Set([...said.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name));
+    // The pages that it leads to, and those to which they lead.
+    const seen = new Set<string>(['/sign-out']);
+    let leading = linksOn(text.slice(text.indexOf('<header')));
+    for (let depth = 0; depth < 3 && missing.size > 0; depth += 1) {
+      const next: string[] = [];
+      for (const href of leading) {
+        if (missing.size === 0 || seen.has(href) || /^\/(?:api|docs|assets|health)/.test(href))
+          continue;
+        seen.add(href);
+        const page = await pages.open(role, href.replaceAll('&amp;', '&'));
+        for (const name of namesOn(page.text)) missing.delete(name);
+        next.push(...linksOn(page.text.slice(page.text.indexOf('<main'))));
+      }
+      leading = next;
+    }
+    expect([...missing]).toEqual([]);
+  });
+});
+
+describe('words of a report', () => {
+  const report = '/reports/complaints-and-conduct?force=norfolk&from=2024-07-01&to=2024-09-30';
+
+  it('call each of the two windows by one name', async () => {
+    const page = await pages.open('head-of-psd', report);
+    const shown = wordsOn(page.text);
+    expect(shown).toContain(', this window');
+    expect(shown).toContain(', the window compared with');
+    expect(shown).not.toMatch(/(?:last|previous) window/);
+    const choicesOf = ({ text }: { readonly text: string }) => {
+      const [choices = ''] = /<select[^>]*name="compare"[\s\S]*?<\/select>/.exec(text) ?? [];
+      return [...choices.matchAll(/<option[^>]*>([^<]*)</g)].map(([, name]) => name?.trim());
+    };
+    const names = ['The window before it', 'The same a year before'];
+    expect(choicesOf(page)).toEqual(names);
+    const said = await pages.open('head-of-psd', `${report}&compare=previous`);
+    expect(new Set(choicesOf(said))).toEqual(new Set(names));
+  });
+});
+
+describe('a table of Chapter 13 reports', () => {
+  it('leaves no cell empty', async () => {
+    const page = await pages.open('psd-case-worker', '/cases/complaint/norfolk/CO%2F1%2F23');
+    expect(wordsOn(page.text)).toContain('Not sent Not recorded Not acknowledged');
+    expect(wordsOn(page.text)).not.toMatch(/None in law ,/);
+    const board = await pages.open('head-of-psd', '/opcc/chapter-13?force=norfolk');
+    expect(board.text).not.toMatch(/<td class="govuk-table__cell"><\/td>/);
+  });
+});
+
 describe('a case that somebody logs', () => {
   it('is on their first page, and not on that of another', async () => {
     const address = '/cases/complaint/norfolk/CO%2F7%2F24/actions/receive?new=1';
@@ -242,6 +313,7 @@ describe('a ladder', () => {
   it('is asked for in days before and after, and what is wrong stands at its field', async () => {
     const open = await pages.open('head-of-psd', address);
     expect(wordsOn(open.text)).not.toMatch(/(before|after)-\d/);
+    expect(wordsOn(open.text)).toMatch(/Now: .*, then every \d+ working days?\. Rehearse/);
     const [rung = ''] = /When rung 1 is.*?Working days of rung 1/.exec(wordsOn(open.text)) ?? [];
     expect(rung).not.toContain('Not said');
     const form = new ReadForm(open.text);

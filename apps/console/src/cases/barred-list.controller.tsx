@@ -155,6 +155,7 @@ function OneReport(props: {
                   <LastDay of={obligation} />{' '}
                   <a class="govuk-link" href={explanationAddress(of, obligation.id)}>
                     Why, day by day
+                    <span class="govuk-visually-hidden">: the last day for the report</span>
                   </a>
                 </>,
               ),

@@ -229,9 +229,9 @@ export function Recipients(props: {
             {inWords(one.decision)} ({nameOf(directory, one.by)})
           </Cell>
           <Cell>{one.why}</Cell>
-          <Cell>{one.sentOn && <Day of={one.sentOn} />}</Cell>
-          <Cell>{one.deliveredOn && <Day of={one.deliveredOn} />}</Cell>
-          <Cell>{one.acknowledgedOn && <Day of={one.acknowledgedOn} />}</Cell>
+          <Cell>{one.sentOn ? <Day of={one.sentOn} /> : 'Not sent'}</Cell>
+          <Cell>{one.deliveredOn ? <Day of={one.deliveredOn} /> : 'Not recorded'}</Cell>
+          <Cell>{one.acknowledgedOn ? <Day of={one.acknowledgedOn} /> : 'Not acknowledged'}</Cell>
         </tr>
       ))}
     </WideTable>

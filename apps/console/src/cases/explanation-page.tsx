@@ -96,8 +96,13 @@ export function LastDay({ of }: { readonly of: Dto<'CaseObligationDto'> }): VNod
   const isOpen = status === 'owed' || status === 'awaited';
   return (
     <>
-      {due ? <Day of={due} /> : 'None in law'}{' '}
-      {isOpen && <DueTag days={days} overdue={overdue} isTarget={due === null} />}
+      {due ? <Day of={due} /> : 'None in law'}
+      {isOpen && (
+        <>
+          {' '}
+          <DueTag days={days} overdue={overdue} isTarget={due === null} />
+        </>
+      )}
     </>
   );
 }

@@ -34,7 +34,12 @@ function HelpPage({ visit }: { readonly visit: Visit }): VNode {
       )}
       <h2 class="govuk-heading-m">Wherever you are</h2>
       <ul class="govuk-list govuk-list--bullet">
-        <li>Every date has “Explain this date”: its rule, its source and each day of the count.</li>
+        {visit.may('obligation.read') && (
+          <li>
+            Every date that is owed has “Explain this date”: its rule, its source and each day of
+            the count.
+          </li>
+        )}
         <li>What you typed is never lost: a page that refuses it gives it back.</li>
         <li>What is wrong in the record is corrected or withdrawn with a reason, not deleted.</li>
         <li>Who looked at which case is recorded.</li>

@@ -244,7 +244,7 @@ function Row(props: {
         {inWords(startedBy.milestone)}, <Day of={startedBy.on} />
       </Cell>
       {numbers.map((n) => (
-        <Cell>{periods.get(n)?.map((line) => <Report line={line} />) ?? ''}</Cell>
+        <Cell>{periods.get(n)?.map((line) => <Report line={line} />) ?? 'None'}</Cell>
       ))}
     </tr>
   );

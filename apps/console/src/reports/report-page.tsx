@@ -32,6 +32,14 @@ export const ADDRESS = '/reports/complaints-and-conduct';
 /** The way to a page about a figure of the report. */
 export const crumbsTo = (text: string) => [{ text: 'Report', href: ADDRESS }, { text }];
 
+/** What the two windows of a report are called, wherever they are spoken of. */
+export const WINDOWS = { last: 'This window', previous: 'The window compared with' } as const;
+
+const TWELVE_MONTHS = { last: 'Last 12 months', previous: 'Previous 12 months' } as const;
+
+const windowsOf = ({ from, window, compare }: ReportSaid): Readonly<Record<Period, string>> =>
+  from || window || compare ? WINDOWS : TWELVE_MONTHS;
+
 /** The table of the accountability meeting: each figure says what it counts, and opens to its cases. */
 export function ReportPage(props: {
   readonly visit: Visit;
@@ -42,10 +50,8 @@ export function ReportPage(props: {
 }): VNode {
   const { visit, report, said, asked, today } = props;
   const { periods, knownOn, force } = report;
-  const isTwelveMonths = !said.from && !said.window && !said.compare;
-  const heads = isTwelveMonths
-    ? ['Last 12 months', 'Previous 12 months']
-    : ['This window', 'Compared with'];
+  const windows = windowsOf(said);
+  const heads = [windows.last, windows.previous];
   // Of the table as it is published nobody is told the change.
   const isCompared = report.rows.some(({ change }) => change !== undefined);
   // Of the month in which the window ends: the sheet has no days.
@@ -214,8 +220,7 @@ function FigureCell(props: {
           {words}
           <span class="govuk-visually-hidden">
             : the cases behind {row.label}
-            {part && `, ${inWords(part.part)}`}, {period === 'last' ? 'last' : 'previous'}{' '}
-            {said.from || said.window ? 'window' : '12 months'}
+            {part && `, ${inWords(part.part)}`}, {windowsOf(said)[period].toLowerCase()}
           </span>
         </a>
       ) : (

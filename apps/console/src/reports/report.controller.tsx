@@ -14,7 +14,7 @@ import { Visits } from '../visit';
 import { FigureCasesPage } from './figure-cases-page';
 import { lastDayOfReport, lastMonthOver, REPORT, todayOf } from './last-day-of-report';
 import { figureIfAny, noSuchFigure, rowIn } from './no-such-figure';
-import { ADDRESS, crumbsTo, ReportPage } from './report-page';
+import { ADDRESS, crumbsTo, ReportPage, WINDOWS } from './report-page';
 import { SeriesPage } from './series-page';
 
 const ROW_CASES = '/api/v1/reports/complaints-and-conduct/rows/{id}/cases';
@@ -92,6 +92,9 @@ const choices = (words: Readonly<Record<string, string>>) =>
 
 const TWO_DAYS = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
 
+/** Said or not: an address may say `previous`. */
+const BEFORE_IT = 'The window before it';
+
 /** What a window can be put beside; any other two days only where the address says them. */
 function besideIn(query: unknown): FieldSchema {
   const { compare = '' } = saidIn(query, ['compare']);
@@ -100,8 +103,8 @@ function besideIn(query: unknown): FieldSchema {
   return {
     title: 'Compared with',
     oneOf: choices({
-      '': 'The window before',
-      previous: 'The window before it',
+      '': BEFORE_IT,
+      ...(compare === 'previous' ? { previous: BEFORE_IT } : {}),
       'year-before': 'The same a year before',
       ...(isWindow ? { [compare]: windowInWords({ from: from ?? '', to: to ?? '' }) } : {}),
     }),
@@ -169,7 +172,7 @@ const casesFilter = (row: string, { query }: FastifyRequest): Filter => ({
     part: { title: 'Part' },
     period: {
       title: 'Which of the two windows',
-      oneOf: choices({ last: 'The one asked for', previous: 'The one compared with' }),
+      oneOf: choices(WINDOWS),
     },
   },
   usual: { rows: 'table', period: 'last' },

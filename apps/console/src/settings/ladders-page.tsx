@@ -17,6 +17,11 @@ export function atInWords(at: string): string {
   return `${plural(Number(days), 'working day')} ${side}`;
 }
 
+/** `every 5 working days`; null where nobody is told again after the last rung. */
+export function againInWords({ again }: Ladder): string | null {
+  return again && `every ${plural(again.everyWorkingDays, 'working day')}`;
+}
+
 /** What a rule is called; of one that can have no ladder its code, as it was asked for. */
 export const titleOf = ({ rules }: Settings, rule: string): string =>
   rules.find((one) => one.rule === rule)?.title ?? rule;
@@ -89,7 +94,7 @@ function Rungs({ ladder, caption }: { readonly ladder: Ladder; readonly caption:
       </WideTable>
       <p class="govuk-body">
         {ladder.again
-          ? `Then every ${plural(ladder.again.everyWorkingDays, 'working day')}: ${ladder.again.to.map(inWords).join(', ')}.`
+          ? `Then ${againInWords(ladder)}: ${ladder.again.to.map(inWords).join(', ')}.`
           : 'Then never again.'}
       </p>
     </>

@@ -11,7 +11,7 @@ import { notThere } from '../pages/not-there';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
 import { type Visit, Visits } from '../visit';
-import { atInWords, LaddersPage, RehearsalPage, titleOf } from './ladders-page';
+import { againInWords, atInWords, LaddersPage, RehearsalPage, titleOf } from './ladders-page';
 
 type Settings = AnswerTo<'/api/v1/reminder-settings/{force}'>;
 type Ladder = Settings['standard'];
@@ -201,7 +201,7 @@ function ladderForm(visit: Visit, rule: string, settings: Settings): OwnForm {
   });
   return {
     title: `Reminder ladder: ${titleOf(settings, rule)}`,
-    description: `Now: ${now.rungs.map(({ at }) => atInWords(at)).join(', ')}. Rehearse a ladder first: the rehearsal tells who would be told what on the next working day, and records nothing.`,
+    description: `Now: ${now.rungs.map(({ at }) => atInWords(at)).join(', ')}, then ${againInWords(now) ?? 'never again'}. Rehearse a ladder first: the rehearsal tells who would be told what on the next working day, and records nothing.`,
     button: visit.may('reminder.manage') ? 'Go on' : 'Rehearse it',
     action: `${ADDRESS}/ladders/${segment(rule)}${queryOf({ force })}`,
     back: `${ADDRESS}${queryOf({ force })}`,
