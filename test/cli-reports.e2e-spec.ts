@@ -27,11 +27,18 @@ describe('tipstaff figures', () => {
       { what: 'out', contribution: -19 },
       { what: 'moved', contribution: 0, cases: [] },
     ]);
-    const same = ['--between', '2023-10-01..2024-09-30', '2023-10-01..2024-09-30'];
-    const late = await figures(
-      ...['why', 'complaints-logged', ...same, '--known-on', '2024-10-08', '2024-12-31'],
-    );
-    expect(late).toMatchObject({ from: 331, to: 334, parts: [{ contribution: 3 }, {}, {}] });
+    const window = '2023-10-01..2024-09-30';
+    for (const windows of [[window, window], [window]]) {
+      const late = await figures(
+        ...['why', 'complaints-logged', '--between', ...windows],
+        ...['--known-on', '2024-10-08', '2024-12-31'],
+      );
+      expect(late).toMatchObject({ from: 331, to: 334, parts: [{ contribution: 3 }, {}, {}] });
+    }
+    const alone = ['--force', 'norfolk', '--between', window, '--known-on', '2024-10-08'];
+    const refused = await tipstaff('figures', 'why', 'complaints-logged', ...alone);
+    expect(refused).toMatchObject({ status: 2, out: '' });
+    expect(refused.err).toContain('One is enough with two days after --known-on');
   });
 
   it('says how settled a figure is, or that the past is too short', async () => {

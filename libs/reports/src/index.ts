@@ -84,6 +84,7 @@ export {
   previousWindow,
   type WindowName,
   windowNames,
+  wholeMonths,
   windowTo,
 } from './figures/windows';
 export { Fraction } from './fraction';

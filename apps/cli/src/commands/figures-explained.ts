@@ -50,11 +50,14 @@ async function print({ arguments: given, terminal }: Call, of: object, lines: re
 /** Prints why one value of a figure is not another. */
 export async function printWhy(call: Call, record: OpenReadModels): Promise<void> {
   const { arguments: given } = call;
-  const [before, after] = given.texts('between').map(windowIn);
-  if (before === undefined || after === undefined) {
-    throw misused('--between takes two windows: FROM..TO FROM..TO, the earlier one first.');
-  }
   const [known = null, knownThen = known] = given.texts('known-on') as readonly LocalDate[];
+  const isOfOneWindow = known !== knownThen || given.has('to-force');
+  const [before, after = isOfOneWindow ? before : undefined] = given.texts('between').map(windowIn);
+  if (before === undefined || after === undefined) {
+    throw misused(
+      '--between takes two windows: FROM..TO FROM..TO, the earlier one first. One is enough with two days after --known-on, or with --to-force.',
+    );
+  }
   const force = given.text('force');
   const sides: { readonly from: WhySide; readonly to: WhySide } = {
     from: { force, window: before, knownOn: known },

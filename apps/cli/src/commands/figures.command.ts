@@ -87,7 +87,7 @@ export const figuresCommand: Command = {
       name: 'between',
       kind: 'window',
       pair: true,
-      help: 'two windows whose values are compared: FROM..TO FROM..TO',
+      help: 'two windows whose values are compared: FROM..TO FROM..TO; one, with two days or two forces',
     },
     { name: 'to-force', kind: 'force', help: 'the force of the second value, where it is another' },
     { name: 'on', kind: 'date', help: 'the day that is forecast from; today when not given' },

@@ -47,6 +47,8 @@ describe('typed numbers', () => {
     'Case CO/00768/23 stands under R-C13-2, in Q2.',
     '# Title\n\nParagraph.',
     '<!-- 12 -->',
+    'Over the rolling twelve months nothing was due, nor in a rolling 12-month period.',
+    '{complaints-logged.ytd} in the rolling nine months.',
   ])('are none in: %s', (text) => {
     expect(codes(text)).toEqual([]);
   });
@@ -57,6 +59,10 @@ describe('typed numbers', () => {
     ['We logged 1,234 complaints.', '1,234 compla'],
     ['It took ten working days.', 'ten working '],
     ['The 12-month period.', '12-month per'],
+    // Of so many months no window is spoken of, or they are none.
+    ['Over the rolling nine months nothing was due.', 'nine months '],
+    ['Over the rolling twelve weeks nothing was due.', 'twelve weeks'],
+    ['Investigations took twelve months.', 'twelve month'],
     ['Half were late.', 'Half were la'],
     ['Complaints doubled.', 'doubled.'],
     ['It is a third.', 'a third.'],

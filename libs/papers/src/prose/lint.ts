@@ -1,5 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { Fraction } from '@tipstaff/reports';
+import { Fraction, wholeMonths } from '@tipstaff/reports';
 import { type Placed, templateBlocks } from './parse-markdown';
 import { rowsOfTable } from './tables';
 import { agrees, comparableWords, type Direction, directionWords } from './directions';
@@ -89,10 +89,11 @@ export function sentenceInOneLine(sentence: string): string {
 export function lint({ text, figures, confirmations = [] }: LintRequest): readonly Mark[] {
   const confirmed = new Set(confirmations.map(({ sentence }) => sentenceInOneLine(sentence)));
   const values = new PrintedValues(figures);
+  const months = monthsOfWindows(text, figures);
   const inSentences = blocksOf(text).flatMap((block) => {
     const references = placedReferences(block.text);
     const plain = withoutReferences(block.text, references);
-    const typed = typedNumbers(plain, quotedSpans(plain));
+    const typed = typedNumbers(plain, quotedSpans(plain), months);
     return sentencesOf(block.text).flatMap(({ from, to }) => {
       const inside = <T>(all: readonly T[], at: (one: T) => number): readonly T[] =>
         all.filter((one) => at(one) >= from && at(one) < to);
@@ -174,6 +175,15 @@ interface ReadSentence {
   readonly from: number;
   readonly references: readonly PlacedReference[];
   readonly typed: readonly TypedNumber[];
+}
+
+/** How many months the windows have of which the text may speak without a word, and those that it names. */
+function monthsOfWindows(text: string, figures: FigureSource): readonly number[] {
+  const named = placedReferences(text).flatMap(({ reference }) => reference?.period ?? []);
+  return [...new Set(['last', 'previous', ...named])].flatMap((name) => {
+    const window = figures.window(name);
+    return (window && wholeMonths(window)) ?? [];
+  });
 }
 
 type Found = readonly [MarkCode, number];

@@ -143,12 +143,25 @@ export function quotedSpans(text: string): readonly Span[] {
   return pairs.flatMap((pair) => spansOf(text, pair));
 }
 
+const BEFORE_ROLLING = /\brolling\s+$/iu;
+const MONTHS = /^(?:\s+|-)months?\b/iu;
+
 /**
  * The numbers of a text that are neither in a date, in quotation marks nor part of a label: numerals, cardinals in
- * words and words of quantity, in order.
+ * words and words of quantity, in order. "Rolling twelve months" is a date where a window of so many months is spoken
+ * of.
  * @param quoted spans of it that stand in quotation marks
+ * @param months how long the windows are of which it speaks
  */
-export function typedNumbers(text: string, quoted: readonly Span[]): readonly TypedNumber[] {
+export function typedNumbers(
+  text: string,
+  quoted: readonly Span[],
+  months: readonly number[] = [],
+): readonly TypedNumber[] {
+  const isWindow = ({ at, length, value }: TypedNumber): boolean =>
+    months.some((one) => one === value) &&
+    BEFORE_ROLLING.test(text.slice(0, at)) &&
+    MONTHS.test(text.slice(at + length));
   const free = [
     ...quoted,
     ...DATES.flatMap((date) => spansOf(text, date)).filter(isDate(text)),
@@ -165,6 +178,7 @@ export function typedNumbers(text: string, quoted: readonly Span[]): readonly Ty
     .filter((one) => !quantities.some((other) => overlap(one, other)));
   return [...numerals, ...quantities, ...cardinals]
     .filter(({ at }) => !free.some(({ from, to }) => from <= at && at < to))
+    .filter((one) => !isWindow(one))
     .sort((a, b) => a.at - b.at);
 }
 

@@ -69,7 +69,7 @@ export function comparedWindow(window: ReportingPeriod, comparison: Comparison):
 }
 
 /** How many whole months it is, from a day to the day before the same day; null where it is not. */
-function wholeMonths({ from, to }: ReportingPeriod): number | null {
+export function wholeMonths({ from, to }: ReportingPeriod): number | null {
   const after = LocalDate.addDays(to, 1);
   if (LocalDate.day(after) !== LocalDate.day(from)) return null;
   return (
