@@ -311,6 +311,7 @@ describe('every route that reads a list or a figure', () => {
       'GET /api/v1/reports/figures/:id/why',
       'GET /api/v1/reports/funnel',
       'GET /api/v1/reports/timeliness',
+      'GET /api/v1/retention/proposals',
       'GET /api/v1/units',
       'GET /api/v1/workload',
       'GET /feeds/:secret.ics',
@@ -418,7 +419,7 @@ describe('every command that reads a list or a figure', () => {
       (asked.has('cli') ? readers : others).push(argv);
     }
     expect(readers.map(([name]) => name)).toEqual(
-      'figures figures figures paper measures measures report report report due due proposals why workload calendar person look-alikes units'.split(
+      'figures figures figures paper measures measures report report report due due proposals why workload calendar person look-alikes retention units'.split(
         ' ',
       ),
     );

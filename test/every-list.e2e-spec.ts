@@ -67,10 +67,10 @@ const ROUTES: Readonly<Record<string, () => Paged | Whole>> = {
   searchReadLog: () => ({ path: v1('read-log?actor=somebody'), rows: ['entries'], csv: true }),
   listHolds: () => ({ path: v1(`retention/holds?${NORFOLK}`), rows: ['holds'] }),
   listAbsences: () => ({ path: v1('reminder-settings/norfolk/absences?'), rows: ['absences'] }),
-  // These read the record through for each page.
   listProposals: () => ({
-    ...{ path: v1('retention/proposals?force=suffolk'), rows: ['proposals'], pages: 2 },
+    ...{ path: v1('retention/proposals?force=suffolk'), rows: ['proposals'], csv: true },
   }),
+  // These read the record through for each page.
   listMeetings: () => ({ path: v1('meetings?force=essex'), rows: ['meetings'], pages: 2 }),
   getActionsTable: () => ({
     path: v1('meetings/PAM-1/actions?force=kent'),
@@ -493,6 +493,16 @@ const COPIES_OF_ROWS = `
     SELECT of_type || ':dorset:BIG/' || n, 'dorset', of_type, 'BIG/' || n, 'open', '2024-09-01', '2024-09-01', 1,
            '{"reviews": {"body": "lpb", "requested": 1, "upheld": 0, "notUpheld": 0}}', '[]', '[]', 'BIG/' || n
       FROM unnest(ARRAY['complaint', 'action']) AS of_type, generate_series(1, ${ROWS}) AS n;
+  INSERT INTO read_model.retention_case (stream, force, type, reference, people, texts)
+    SELECT 'complaint:suffolk:BIG/' || n, 'suffolk', type, 'BIG/' || n, people, texts
+      FROM read_model.retention_case, generate_series(1, ${ROWS}) AS n
+     WHERE stream = 'complaint:norfolk:CO/OLD';
+  INSERT INTO read_model.retention_span
+      (stream, valid_from, force, type, reference, classes, class, milestone, triggered_on, last_kept, length)
+    SELECT 'complaint:suffolk:BIG/' || n, valid_from, 'suffolk', type, 'BIG/' || n, classes, class, milestone,
+           triggered_on, last_kept, length
+      FROM read_model.retention_span, generate_series(1, ${ROWS}) AS n
+     WHERE stream = 'complaint:norfolk:CO/OLD';
   INSERT INTO preference.saved_list (owner, name, shared, force, target, query)
     SELECT 'owner-' || n, 'List ' || n, true, 'norfolk', 'cases', 'force=norfolk'
       FROM generate_series(1, ${ROWS}) AS n;

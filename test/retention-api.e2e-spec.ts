@@ -172,14 +172,18 @@ describe('a restricted case', () => {
   it('is in no proposal, no hold and no refusal of somebody who is not named', async () => {
     const proposed = '/api/v1/retention/proposals?force=norfolk';
     const who = await head();
-    const before = (await who.get(proposed)).body as object;
+    const told = async () => {
+      const { position: _, head: __, ...rest } = (await who.get(proposed)).body;
+      return rest as object;
+    };
+    const before = await told();
     await giveAll(
       ...([world.client, 'complaint', SECRET.reference] as const),
       ['receive', { on: '2014-01-06' }],
       ['finalise', { on: '2015-02-02', value: 'resolved' }],
       ['restrict-case', { reason: 'counter-corruption', named: ['somebody|else'] }],
     );
-    expect((await who.get(proposed)).body).toEqual(before);
+    expect(await told()).toEqual(before);
     expect(JSON.stringify((await world.get(proposed)).body)).toContain(SECRET.reference);
 
     const held = await world.post(HOLDS, { ...BY_INQUIRY, ...SECRET });

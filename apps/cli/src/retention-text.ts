@@ -1,31 +1,58 @@
+import { type Schedule } from '@tipstaff/cases';
 import {
   type Hold,
   holdInWords,
   periodInWords,
-  type Proposals,
-  type Schedule,
+  type Proposal,
+  type ProposalCounts,
 } from '@tipstaff/compliance';
 import { textTable } from './terminal';
 
 export const eventsInWords = (count: number): string => `${count} event${count === 1 ? '' : 's'}`;
 
-export function proposalsAsText(found: Proposals): readonly string[] {
-  const { force, on, total, held, keptLonger } = found;
+/** What is printed before the pages, of each of them, and behind the last. */
+interface ProposalsWriter {
+  readonly head: readonly string[];
+  readonly page: (proposals: readonly Proposal[]) => readonly string[];
+  readonly end: readonly string[];
+}
+
+export function proposalsWriter(asJson: boolean, counts: ProposalCounts): ProposalsWriter {
+  return asJson ? writerOfJson(counts) : writerOfText(counts);
+}
+
+/** One object, of which the proposals are the last member. */
+function writerOfJson(counts: ProposalCounts): ProposalsWriter {
+  const before = JSON.stringify(counts, null, 2).replace(/\n\}$/, ',');
+  let written = 0;
+  return {
+    head: [before, '  "proposals": ['],
+    page: (proposals) =>
+      proposals.map((one) => {
+        written += 1;
+        return `${written === 1 ? '    ' : '  , '}${JSON.stringify(one)}`;
+      }),
+    end: ['  ]', '}'],
+  };
+}
+
+function writerOfText({ force, on, total, held, keptLonger }: ProposalCounts): ProposalsWriter {
   const rest = `${held} more are held, and ${keptLonger} kept longer by decision.`;
-  if (total === 0) return [`Nothing of ${force} is proposed on ${on}; ${rest}`];
-  const blocks = found.proposals.flatMap((proposal) => {
-    const { type, reference, proposes, because, destroys } = proposal;
-    const { people, texts } = destroys;
-    return [
-      '',
-      `${type} ${reference}: ${proposes}, as --class ${proposal.class} --trigger ${proposal.trigger.on}`,
-      ...because.map((line) => `  ${line}`),
-      `  Destroys the keys of ${people.length === 0 ? 'nobody' : people.join(', ')} and of the case: the text of ${eventsInWords(texts)}.`,
-    ];
-  });
+  const head =
+    total === 0
+      ? `Nothing of ${force} is proposed on ${on}; ${rest}`
+      : `${total} of ${force} are proposed on ${on}; ${rest} A person disposes: tipstaff retention dispose.`;
+  return { head: [head], page: (proposals) => proposals.flatMap(proposalAsText), end: [] };
+}
+
+function proposalAsText(proposal: Proposal): readonly string[] {
+  const { type, reference, proposes, because, destroys, trigger } = proposal;
+  const { people, texts } = destroys;
   return [
-    `${total} of ${force} are proposed on ${on}; ${rest} A person disposes: tipstaff retention dispose.`,
-    ...blocks,
+    '',
+    `${type} ${reference}: ${proposes}, as --class ${proposal.class} --trigger ${trigger.on}`,
+    ...because.map((line) => `  ${line}`),
+    `  Destroys the keys of ${people.length === 0 ? 'nobody' : people.join(', ')} and of the case: the text of ${eventsInWords(texts)}.`,
   ];
 }
 

@@ -101,6 +101,18 @@ export {
 } from './measures/measure-record';
 export { type RejectedMeasure } from './measures/measure-staging';
 export { refuseUnknownForce } from './known-force';
+export { checkedClass } from './retention/class-faults';
+export {
+  type Keeping,
+  lengthOf,
+  longestOf,
+  namedIn,
+  type OwnRetention,
+  ownRetention,
+  spansOfKeeping,
+} from './retention/own-retention';
+export { isRetentionType, type RetentionClass, retentionTypes } from './retention/retention-class';
+export { type Schedule, scheduleFrom, scheduleStream } from './retention/schedule';
 export { hiddenStreams, referencesOf, Restrictions, visibleTo } from './restrictions/restrictions';
 export {
   RecordVocabulary,

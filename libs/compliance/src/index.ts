@@ -46,7 +46,7 @@ export { readLogHead, readLogSince, verifyReadLog } from './read-log/verify-read
 export { type Deciding, type Hidden, type Hold, holdsOver } from './retention/decisions';
 export { DisposeOfCase } from './retention/dispose.command';
 export { explainRetention, holdInWords, periodInWords } from './retention/judge';
-export { proposals, type Proposals } from './retention/propose';
+export { type Proposal, type ProposalCounts, RetentionProposals } from './retention/propose';
 export { type HoldAsked, PlaceHold, refuseHeld, ReleaseHold } from './retention/hold.commands';
 export { KeepLonger } from './retention/keep-longer.command';
 export { SetRetentionClass, WithdrawRetentionClass } from './retention/retention-class.commands';
@@ -58,4 +58,3 @@ export {
   retentionEventTypes,
 } from './retention/retention-events';
 export { holdsOf, judged, retainedCase, scheduleOf } from './retention/retention-record';
-export { type Schedule } from './retention/schedule';

@@ -3,6 +3,7 @@ import { caseListProjection } from './case-list/case-list.projection';
 import { figureProjection } from './figures/figure.projection';
 import { obligationProjection } from './obligations/obligation.projection';
 import { measureProjection } from './measures/measure.projection';
+import { retentionProjection } from './retention/retention.projection';
 import { type Projection } from './runner/projection';
 
 /** Every read model there is; whoever runs projections runs these. */
@@ -13,5 +14,6 @@ export function allProjections(law: Law): readonly Projection[] {
     obligationProjection(law),
     figureProjection(law),
     measureProjection,
+    retentionProjection,
   ];
 }

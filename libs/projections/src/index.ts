@@ -86,8 +86,9 @@ export {
   type Place,
   placeAfter,
 } from './reading/page';
-export { OBLIGATIONS, ReadModels } from './reading/read-models';
+export { OBLIGATIONS, ReadModels, RETENTION } from './reading/read-models';
 export { type ListedUnit, UnitsOfForce } from './units/units-of-force.query';
+export { countFigures } from './runner/table-rights';
 export { ProjectionsModule } from './projections.module';
 export { type ProjectionProgress } from './runner/projection-progress';
 export { Projections } from './runner/projections';

@@ -1,4 +1,14 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, NeedsOver } from '@tipstaff/access';
@@ -13,17 +23,21 @@ import {
   holdsOver,
   KeepLonger,
   PlaceHold,
-  proposals,
+  type Proposal,
   ReleaseHold,
+  RetentionProposals,
 } from '@tipstaff/compliance';
 import { EventStore } from '@tipstaff/event-store';
 import { type Clock, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { CLOCK } from '@tipstaff/platform';
-import { pageOfAll, placeAfter } from '@tipstaff/projections';
+import { everyPage, pageOfAll, placeAfter } from '@tipstaff/projections';
 import { AskedBy } from '../http/asker';
 import { KeyHeader, SentWithKey } from '../http/conditional-request';
+import { ApiListOrCsv, CSV_PAGE_PUT_IN_ORDER, csvAnswer, type CsvColumns } from '../http/csv';
+import { type Unplaced } from '../http/how-far';
 import { invalidRequest } from '../http/refusal';
 import { COMMAND_REFUSALS, Problems } from '../http/problem';
+import { ReadYourWrites } from '../http/read-your-writes';
 import { KnownForce } from '../known-force';
 import { caseInBody, casesIn } from '../read-log/cases-shown';
 import { Logs, LogsNothing } from '../read-log/logged-routes';
@@ -51,6 +65,8 @@ export class RetentionController {
     private readonly knownForce: KnownForce,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly restrictions: Restrictions,
+    private readonly proposals: RetentionProposals,
+    private readonly readYourWrites: ReadYourWrites,
   ) {}
 
   @Get('proposals')
@@ -58,19 +74,31 @@ export class RetentionController {
   @ApiOperation({
     summary: 'Cases whose retention has ended, with why',
     description:
-      'Read from the record itself. References and days alone, and no name. To dispose of one: `tipstaff retention dispose`. Needs the permission `retention.dispose`, as all of these.',
+      'References and days alone, and no name. What people decided counts at once. To dispose of one: `tipstaff retention dispose`. Needs the permission `retention.dispose`, as all of these.',
   })
-  @ApiOkResponse({ type: RetentionProposalsDto })
+  @ApiListOrCsv(RetentionProposalsDto)
   @Problems('not-found')
   async listProposals(
     @AskedBy() asker: Actor,
-    @Query() { force, on, limit, after }: ProposalsQuery,
-  ): Promise<RetentionProposalsDto> {
+    @Query() { force, on, limit, after, minPosition, format }: ProposalsQuery,
+  ): Promise<Unplaced<RetentionProposalsDto> | StreamableFile> {
     const day = (on ?? this.clock.today()) as LocalDate;
-    const hidden = await this.hiddenFrom(asker, force);
-    const found = await proposals(this.store, { force, on: day, page: { limit, after }, hidden });
-    if (found.total === 0) await this.knownForce.refuseUnknown(force);
-    return found;
+    const asked = { force, on: day, hidden: await this.hiddenFrom(asker, force) };
+    await this.readYourWrites.waitFor(minPosition);
+    if (format === 'json') {
+      const found = await this.proposals.page(asked, { limit, after });
+      if (found.total === 0) await this.knownForce.refuseUnknown(force);
+      return found;
+    }
+    const pageAfter = async (place: string | undefined) => {
+      const found = await this.proposals.rows(asked, {
+        ...{ limit: CSV_PAGE_PUT_IN_ORDER, after: place },
+      });
+      if (found.rows.length === 0) await this.knownForce.refuseUnknown(force);
+      return found;
+    };
+    const pages = everyPage(pageAfter, after);
+    return csvAnswer({ format, name: `retention-${force}`, columns: COLUMNS, pages });
   }
 
   @Get('holds')
@@ -166,6 +194,19 @@ export class RetentionController {
     return this.restrictions.hiddenFrom(asker, force);
   }
 }
+
+const COLUMNS: CsvColumns<Proposal> = {
+  type: ({ type }) => type,
+  reference: ({ reference }) => reference,
+  proposes: ({ proposes }) => proposes,
+  class: (one) => one.class,
+  milestone: ({ trigger }) => trigger.milestone,
+  triggeredOn: ({ trigger }) => trigger.on,
+  lastKept: ({ lastKept }) => lastKept,
+  people: ({ destroys }) => destroys.people.join('+'),
+  texts: ({ destroys }) => destroys.texts,
+  because: ({ because }) => because.join(' '),
+};
 
 /** @throws DomainError `request.invalid` where it is over nothing, or over several things */
 function overOf({ force, type, reference, class: id, cases }: PlaceHoldBody): HoldAsked['over'] {

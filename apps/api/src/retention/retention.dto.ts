@@ -11,7 +11,15 @@ import {
 import { type CaseType, caseTypes } from '@tipstaff/casework';
 import { type HoldReason, holdReasons, type KeepReason, keepReasons } from '@tipstaff/compliance';
 import { Matches } from 'class-validator';
-import { DayProperty, IsCursor, IsText, NullableText } from '../http/field.decorators';
+import {
+  DayProperty,
+  IsCursor,
+  IsMinPosition,
+  IsText,
+  NullableText,
+} from '../http/field.decorators';
+import { type Format, IsFormat } from '../http/csv';
+import { AnswerOfReadModel } from '../http/how-far';
 import { IsNext, NEXT_BEFORE, PageQuery } from '../http/page';
 
 const MOST_AT_ONCE = 500;
@@ -46,6 +54,12 @@ export class ProposalsQuery {
 
   @IsCursor(NEXT_BEFORE)
   readonly after?: string;
+
+  @IsMinPosition()
+  readonly minPosition?: number;
+
+  @IsFormat()
+  readonly format: Format = 'json';
 }
 
 export class HoldParams {
@@ -160,7 +174,7 @@ export class RetentionProposalDto {
   readonly destroys!: DestroyedDto;
 }
 
-export class RetentionProposalsDto {
+export class RetentionProposalsDto extends AnswerOfReadModel {
   @ApiProperty({ example: 'norfolk' })
   readonly force!: string;
 

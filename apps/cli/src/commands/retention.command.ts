@@ -10,19 +10,20 @@ import {
   keepReasons,
   ledgerOf,
   PlaceHold,
-  proposals,
   receiptText,
   ReleaseHold,
+  RetentionProposals,
   retainedCase,
   scheduleOf,
   SetRetentionClass,
   WithdrawRetentionClass,
 } from '@tipstaff/compliance';
 import { commandHash, type CommandMeta } from '@tipstaff/event-store';
+import { everyPage } from '@tipstaff/projections';
 import { randomUUID } from 'node:crypto';
 import { caseMeant, noSuchCase } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
-import { type OpenLog, withLog } from '../open-record';
+import { type OpenLog, type OpenReadModels, withLog, withReadModels } from '../open-record';
 import { readGiven } from '../given-file';
 import { keyToSign, protectionSettingsOf, signingOf } from '../protection';
 import {
@@ -33,7 +34,9 @@ import {
   retentionDeeds,
   retentionOptions,
 } from '../retention-arguments';
-import { holdsAsText, proposalsAsText, scheduleAsText } from '../retention-text';
+import { holdsAsText, proposalsWriter, scheduleAsText } from '../retention-text';
+
+const AT_ONCE = 1_000;
 
 export const retentionCommand: Command = {
   name: 'retention',
@@ -50,6 +53,7 @@ export const retentionCommand: Command = {
   ],
   run: (call) => {
     const deed = deedOf(call.arguments);
+    if (deed === 'propose') return withReadModels(call, (record) => propose(call, record));
     return withLog(call, async (record) => {
       await refuseUnknownForce(record.store, call.arguments.text('force'));
       return deeds[deed](call, record);
@@ -57,19 +61,35 @@ export const retentionCommand: Command = {
   },
 };
 
+/** Page by page: a force's proposals are as many as its cases of long ago. */
+async function propose(
+  { arguments: typed, terminal }: Call,
+  { pool, store, clock, reader, readModels }: OpenReadModels,
+): Promise<ExitStatus> {
+  const force = typed.text('force');
+  await refuseUnknownForce(store, force);
+  const asked = { force, on: typed.optionalDate('on') ?? clock.today() };
+  const found = new RetentionProposals(pool, store, readModels);
+  const pageAfter = (after: string | undefined) => found.rows(asked, { limit: AT_ONCE, after });
+  const counts = await found.counts(asked);
+  const write = proposalsWriter(typed.optionalText('format') === 'json', counts);
+  let head = write.head;
+  for await (const page of everyPage(pageAfter, undefined)) {
+    const cases = page.map((one) => CaseRef.stream(one));
+    await reader.reads({
+      ...{ what: 'tipstaff retention propose', force, filter: { on: asked.on }, cases },
+    });
+    // Nothing is printed before it is logged who reads it.
+    for (const line of [...head, ...write.page(page)]) await terminal.out(line);
+    head = [];
+  }
+  for (const line of write.end) await terminal.out(line);
+  return 0;
+}
+
 type Deed = (call: Call, record: OpenLog) => Promise<ExitStatus>;
 
-const deeds: Readonly<Record<RetentionDeed, Deed>> = {
-  async propose(call, { store, clock, reader }) {
-    const { arguments: typed } = call;
-    const on = typed.optionalDate('on') ?? clock.today();
-    const force = typed.text('force');
-    const found = await proposals(store, { force, on });
-    const cases = found.proposals.map((one) => CaseRef.stream(one));
-    await reader.reads({ what: 'tipstaff retention propose', force, filter: { on }, cases });
-    return print(call, found, proposalsAsText(found));
-  },
-
+const deeds: Readonly<Record<Exclude<RetentionDeed, 'propose'>, Deed>> = {
   async why(call, { store, clock, reader }) {
     const ref = await caseMeant(store, call.arguments);
     const on = call.arguments.optionalDate('on') ?? clock.today();

@@ -90,6 +90,16 @@ export function RetentionPage(props: {
           </a>
         </p>
       )}
+      {total > 0 && (
+        <p class="govuk-body">
+          <a
+            class="govuk-link"
+            href={`/api/v1/retention/proposals${queryOf({ force, on, format: 'csv-excel' })}`}
+          >
+            All cases whose time is over as CSV for Excel
+          </a>
+        </p>
+      )}
       <Held force={force} holds={holds} />
     </Layout>
   );

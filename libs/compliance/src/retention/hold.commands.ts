@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandExecutor, streamSeen } from '@tipstaff/cases';
+import { CommandExecutor, ownRetention, streamSeen } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
 import { EventStore } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
@@ -12,7 +12,6 @@ import {
   NOTHING_HIDDEN,
   recordDecision,
 } from './decisions';
-import { ownRetention } from './own-retention';
 import {
   decisionsStream,
   type HeldOver,

@@ -1,11 +1,10 @@
+import { type OwnRetention, scheduleFrom } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
 import { type RecordedEvent } from '@tipstaff/event-store';
 import { decisionsFrom } from './decisions';
 import { explainRetention, judge } from './judge';
-import { type OwnRetention } from './own-retention';
 import { type Basis, type HeldOver } from './retention-events';
-import { day, own, refOf } from './retention.fixture';
-import { scheduleFrom } from './schedule';
+import { day, own, refOf } from '../../../cases/src/retention/retention.fixture';
 
 const CASE = refOf('complaint', 'CO-1');
 const STREAM = CaseRef.stream(CASE);

@@ -1,10 +1,14 @@
+import {
+  type Keeping,
+  longestOf,
+  type OwnRetention,
+  type RetentionClass,
+  type Schedule,
+} from '@tipstaff/cases';
 import { CaseRef, caseTypeDefinitions } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Decisions, type Disposal, type Hold, holdsOver } from './decisions';
-import { type Keeping, longestOf, type OwnRetention } from './own-retention';
-import { type RetentionClass } from './retention-class';
 import { type KeptLonger } from './retention-events';
-import { type Schedule } from './schedule';
 
 /** What is to be done about a case on a day, and by what it is judged. */
 export type Judgement =
@@ -35,8 +39,19 @@ export function judge(
   if (disposal?.stage === 'begun') return { state: 'begun', disposal };
   const keeping = longestWith(own, named, decisions);
   if ('open' in keeping) return { state: 'open', why: keeping.open };
+  return judgeKept({ ...own, keeping }, decisions, on);
+}
+
+/** The same, where it is known already what of the case and of those that it names keeps it the longest. */
+export function judgeKept(
+  { ref, classes, keeping }: Pick<OwnRetention, 'ref' | 'classes'> & { readonly keeping: Keeping },
+  decisions: Decisions,
+  on: LocalDate,
+): Exclude<Judgement, { state: 'open' }> {
+  const stream = CaseRef.stream(ref);
+  const disposal = decisions.disposals.get(stream);
   if (disposal && isOfTrigger(disposal, keeping)) return { state: 'disposed', disposal };
-  const holds = holdsOver(decisions, stream, own.classes);
+  const holds = holdsOver(decisions, stream, classes);
   const kept = decisions.keptLonger.get(stream);
   const keptLonger = kept && isOfTrigger(kept, keeping) ? kept : null;
   const judged = { keeping, holds, keptLonger };
@@ -61,7 +76,10 @@ function longestWith(
     if (!naming) return own.keeping;
     return { open: `the ${naming.ref.type} ${naming.ref.reference} names them and is kept` };
   }
-  const others = named.map(({ ref, keeping }): OwnRetention['keeping'] =>
+  const inOrder = [...named].sort((a, b) =>
+    CaseRef.stream(a.ref) < CaseRef.stream(b.ref) ? -1 : 1,
+  );
+  const others = inOrder.map(({ ref, keeping }): OwnRetention['keeping'] =>
     'open' in keeping
       ? { open: `it names the ${ref.type} ${ref.reference}, and of that ${keeping.open}` }
       : keeping,

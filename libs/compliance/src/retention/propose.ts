@@ -1,21 +1,27 @@
-import { CASE_SUBJECT, CaseRef, isPseudonym } from '@tipstaff/casework';
-import { type RecordedEvent } from '@tipstaff/event-store';
-import { type LocalDate, type StreamId } from '@tipstaff/kernel';
-import { type PageAsked, pageOfAll, placeAfter } from '@tipstaff/projections';
-import { explainRetention, judge, type Judgement } from './judge';
-import { type Hidden, NOTHING_HIDDEN } from './decisions';
-import { type OwnRetention } from './own-retention';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Keeping, type Schedule, scheduleFrom, scheduleStream } from '@tipstaff/cases';
+import { type CaseRef } from '@tipstaff/casework';
+import { inTransaction, REPORT_POOL } from '@tipstaff/database';
+import { EventStore } from '@tipstaff/event-store';
+import { type LocalDate } from '@tipstaff/kernel';
+import { RequestContext } from '@tipstaff/platform';
 import {
-  decisionsOf,
-  everyCase,
-  inBatches,
-  namedRefs,
-  type RetentionLog,
-  scheduleOf,
-} from './retention-record';
+  countFigures,
+  type Page,
+  type PageAsked,
+  pageOfFound,
+  placeAfter,
+  ReadModels,
+  RETENTION,
+} from '@tipstaff/projections';
+import { type Pool, type PoolClient } from 'pg';
+import { type Decisions, type Hidden, NOTHING_HIDDEN } from './decisions';
+import { type CountsOfEnded, type EndedCase, EndedCases, refOfRow } from './ended-cases.query';
+import { explainRetention, type Judgement, judgeKept } from './judge';
+import { decisionsOf } from './retention-record';
 
 /** A case that a person is asked to dispose of, or to keep longer. Holds no name and no text. */
-interface Proposal extends CaseRef {
+export interface Proposal extends CaseRef {
   /** `finish`: a disposal that was cut off. */
   readonly proposes: 'dispose' | 'review' | 'finish';
   readonly class: string;
@@ -34,156 +40,167 @@ interface Destroyed {
   readonly texts: number;
 }
 
-export interface Proposals {
+/** How many there are, and of those whose time is over as well how many are held, and kept longer. */
+export interface ProposalCounts extends CountsOfEnded {
   readonly force: string;
   readonly on: LocalDate;
-  /** Version of the force's schedule. */
+  /** Version of the force's schedule by which the rows were made. */
   readonly schedule: number;
-  /** How many there are. */
-  readonly total: number;
+}
+
+export interface Proposals extends ProposalCounts {
   /** The longest ended first. */
   readonly proposals: readonly Proposal[];
   /** Null on the last page. */
   readonly next: string | null;
-  /** Ended as well, and not proposed: how many are held, and kept longer. */
-  readonly held: number;
-  readonly keptLonger: number;
 }
 
 export interface ProposalsAsked {
   readonly force: string;
   readonly on: LocalDate;
-  /** All of them where it is not given. */
-  readonly page?: PageAsked;
   /** Out of the sight of who asks: they keep what they keep, and neither they nor it are told of. */
   readonly hidden?: Hidden;
 }
 
-/**
- * Reads every case of the force in the record, so that nothing late or corrected is missed.
- * @throws DomainError `list.invalid-cursor`, `list.cursor-of-another-list`
- */
-export async function proposals(
-  store: RetentionLog,
-  { force, on, page = { limit: Number.MAX_SAFE_INTEGER }, hidden = NOTHING_HIDDEN }: ProposalsAsked,
-): Promise<Proposals> {
-  const list = {
+interface Asked extends Required<ProposalsAsked> {
+  readonly decisions: Decisions;
+}
+
+const ONE_MOMENT = { isolation: 'repeatable read', readOnly: true } as const;
+
+/** The cases of a force whose retention has ended, from the rows of the projection `retention`. */
+@Injectable()
+export class RetentionProposals {
+  constructor(
+    @Inject(REPORT_POOL) private readonly pool: Pool,
+    private readonly store: EventStore,
+    private readonly models: ReadModels,
+  ) {}
+
+  /**
+   * A page with how many there are.
+   * @throws DomainError `list.invalid-cursor`, `list.cursor-of-another-list`, and what `ReadModels.ready` throws
+   */
+  async page(asked: ProposalsAsked, page: PageAsked): Promise<Proposals> {
+    refuseCursor(asked, page);
+    return this.read(asked, async (rows, schedule, all) => {
+      const counts = await rows.counts(all);
+      const { rows: proposals, next } = await pageOf(rows, schedule, all, page);
+      const { force, on } = asked;
+      return { force, on, schedule: schedule.version, ...counts, proposals, next };
+    });
+  }
+
+  /** A page of a list that is written out whole, which says nothing of how many there are. */
+  async rows(asked: ProposalsAsked, page: PageAsked): Promise<Page<Proposal>> {
+    refuseCursor(asked, page);
+    return this.read(asked, (rows, schedule, all) => pageOf(rows, schedule, all, page));
+  }
+
+  /** How many there are. */
+  async counts(asked: ProposalsAsked): Promise<ProposalCounts> {
+    return this.read(asked, async (rows, { version: schedule }, all) => {
+      const { force, on } = asked;
+      return { force, on, schedule, ...(await rows.counts(all)) };
+    });
+  }
+
+  private async read<T>(
+    { force, on, hidden = NOTHING_HIDDEN }: ProposalsAsked,
+    use: (rows: EndedCases, schedule: Schedule, asked: Asked) => Promise<T>,
+  ): Promise<T> {
+    await this.models.ready([RETENTION], force);
+    // What people decided counts at once, whatever the rows have seen.
+    const decisions = await decisionsOf(this.store, force);
+    const work = async (client: PoolClient): Promise<T> => {
+      // Before the first read, so that a rebuild which swaps the tables is over, or waits.
+      await client.query(
+        `LOCK TABLE read_model.retention_case, read_model.retention_span, read_model.retention_link IN ACCESS SHARE MODE`,
+      );
+      await client.query(countFigures(true));
+      const schedule = await this.scheduleOfRows(client, force);
+      return use(new EndedCases(client), schedule, { force, on, hidden, decisions });
+    };
+    return inTransaction(this.pool, RequestContext.current(), work, ONE_MOMENT);
+  }
+
+  /** The schedule that the rows were made with: one that was set since is not worked in yet. */
+  private async scheduleOfRows(client: PoolClient, force: string): Promise<Schedule> {
+    const { rows } = await client.query<{ position: number }>(
+      `SELECT position FROM read_model.checkpoint WHERE projection = $1`,
+      [RETENTION],
+    );
+    const position = rows[0]?.position ?? 0;
+    const events = await this.store.load(scheduleStream(force));
+    return scheduleFrom(events.filter((event) => event.position <= position));
+  }
+}
+
+const listOf = ({ force, on }: Pick<ProposalsAsked, 'force' | 'on'>) =>
+  ({
     name: 'retention proposals',
     asked: { force, on },
     order: ['day', 'text', 'text'],
-  } as const;
-  placeAfter(list, page.after);
-  const [schedule, decisions] = await Promise.all([
-    scheduleOf(store, force),
-    decisionsOf(store, force),
+  }) as const;
+
+/** Before anything is waited for. */
+function refuseCursor(asked: ProposalsAsked, { after }: PageAsked): void {
+  placeAfter(listOf(asked), after);
+}
+
+async function pageOf(
+  cases: EndedCases,
+  schedule: Schedule,
+  asked: Asked,
+  { limit, after }: PageAsked,
+): Promise<Page<Proposal>> {
+  const list = listOf(asked);
+  const found = await cases.proposed(asked, { limit: limit + 1, after: placeAfter(list, after) });
+  const { rows, next } = pageOfFound(found, limit, list, ({ since, type, reference }) => [
+    ...[since, type, reference],
   ]);
-  const cases = new Map<StreamId, OwnRetention>();
-  await everyCase(store, { force, schedule, on }, (own) => cases.set(CaseRef.stream(own.ref), own));
-  const naming = namingIn(cases);
-  const found = [...cases.values()]
-    .map((own) => ({
-      own,
-      judgement: judge(
-        own,
-        own.ref.type === 'person' ? (naming.get(own.ref.reference) ?? []) : namedIn(cases, own),
-        decisions,
-        on,
-      ),
-    }))
-    .filter(({ own, judgement }) => casesTold(own, judgement).every((one) => !hidden.has(one)));
-  const count = (state: Judgement['state']) =>
-    found.filter(({ judgement }) => judgement.state === state).length;
-  const proposed = found.flatMap(({ own, judgement }) => proposalOf(own, judgement));
-  const { rows: shown, next } = pageOfAll(proposed, page, list, ({ since, ref }) => [
-    ...[since, ref.type, ref.reference],
-  ]);
-  const destroyed = new Map<StreamId, Destroyed>();
-  await inBatches(
-    store,
-    shown.map(({ ref }) => CaseRef.stream(ref)),
-    (stream, events) => destroyed.set(stream, destroyedOf(events)),
-  );
+  return { rows: rows.map((one) => proposalOf(one, schedule, asked)), next };
+}
+
+function proposalOf(row: EndedCase, schedule: Schedule, { decisions, on }: Asked): Proposal {
+  const ref = refOfRow(row.stream);
+  const judgement = judgementOf(row, schedule, decisions, on);
   return {
-    ...{ force, on, schedule: schedule.version, total: proposed.length },
-    ...{ held: count('held'), keptLonger: count('kept-longer') },
-    proposals: shown.map(({ ref, judgement, since: _, ...rest }) => ({
-      ...ref,
-      ...rest,
-      because: explainRetention(ref, judgement, schedule),
-      destroys: destroyed.get(CaseRef.stream(ref)) ?? { people: [], texts: 0 },
-    })),
-    next,
+    ...ref,
+    ...basisOf(judgement),
+    because: explainRetention(ref, judgement, schedule),
+    destroys: { people: row.people, texts: row.texts },
   };
 }
 
-/** Those that the explanation speaks of: the case, and the one that keeps it. */
-function casesTold({ ref }: OwnRetention, judgement: Judgement): readonly StreamId[] {
-  const keptBy = 'keeping' in judgement ? judgement.keeping.case : ref;
-  return [CaseRef.stream(ref), CaseRef.stream(keptBy)];
-}
-
-/** By the reference of a person: the cases that name them. */
-function namingIn(
-  cases: ReadonlyMap<StreamId, OwnRetention>,
-): ReadonlyMap<string, readonly OwnRetention[]> {
-  const found = new Map<string, OwnRetention[]>();
-  for (const own of cases.values()) {
-    if (own.ref.type === 'person') continue;
-    for (const person of own.people) {
-      const known = found.get(person);
-      if (known) known.push(own);
-      else found.set(person, [own]);
-    }
+function judgementOf(
+  row: EndedCase,
+  { classes }: Schedule,
+  decisions: Decisions,
+  on: LocalDate,
+): Judgement {
+  const { stream, milestone, triggered_on: triggeredOn, last_kept: lastKept } = row;
+  const disposal = decisions.disposals.get(stream);
+  if (row.state === 'begun' && disposal) return { state: 'begun', disposal };
+  const keptBy = classes.find(({ id }) => id === row.class);
+  if (!keptBy || milestone === null || triggeredOn === null || lastKept === null) {
+    throw new Error(`What keeps "${stream}" is not in the schedule that its row was made with.`);
   }
-  return found;
-}
-
-function namedIn(
-  cases: ReadonlyMap<StreamId, OwnRetention>,
-  own: OwnRetention,
-): readonly OwnRetention[] {
-  const found = new Set<OwnRetention>();
-  const look = (one: OwnRetention): void => {
-    for (const ref of namedRefs(one)) {
-      const named = cases.get(CaseRef.stream(ref));
-      if (!named || named === own || found.has(named)) continue;
-      found.add(named);
-      look(named);
-    }
+  const keeping: Keeping = {
+    ...{ class: keptBy, case: refOfRow(row.kept_by), lastKept },
+    trigger: { milestone, on: triggeredOn },
   };
-  look(own);
-  return [...found];
+  return judgeKept({ ref: refOfRow(stream), classes: row.classes, keeping }, decisions, on);
 }
 
-type Proposed = Pick<Proposal, 'proposes' | 'class' | 'trigger' | 'lastKept'> & {
-  readonly ref: CaseRef;
-  readonly judgement: Judgement;
-  /** What they are put in order by. */
-  readonly since: LocalDate;
-};
-
-function proposalOf({ ref }: OwnRetention, judgement: Judgement): readonly Proposed[] {
-  if (judgement.state === 'begun') {
-    const { class: id, trigger, on } = judgement.disposal;
-    const basis = { proposes: 'finish', class: id, trigger, lastKept: null } as const;
-    return [{ ref, judgement, ...basis, since: on }];
+function basisOf(
+  judgement: Judgement,
+): Pick<Proposal, 'proposes' | 'class' | 'trigger' | 'lastKept'> {
+  if ('disposal' in judgement) {
+    const { class: id, trigger } = judgement.disposal;
+    return { proposes: 'finish', class: id, trigger, lastKept: null };
   }
-  if (judgement.state !== 'ended') return [];
+  if (judgement.state === 'open') throw new Error('What is open is not proposed.');
   const { class: of, trigger, lastKept } = judgement.keeping;
-  const basis = { proposes: of.then, class: of.id, trigger, lastKept };
-  return [{ ref, judgement, ...basis, since: lastKept }];
-}
-
-/** Whose keys go with the case: those who have text there, and those whom it names. */
-function peopleIn(events: readonly RecordedEvent[]): readonly string[] {
-  const people = events.flatMap(({ secret, data }) => [
-    ...(secret.state === 'none' ? [] : [secret.subject]),
-    ...(typeof data['person'] === 'string' ? [data['person']] : []),
-  ]);
-  return [...new Set(people)].filter((one) => one !== CASE_SUBJECT && isPseudonym(one)).sort();
-}
-
-function destroyedOf(events: readonly RecordedEvent[]): Destroyed {
-  const texts = events.filter(({ secret }) => secret.state !== 'none').length;
-  return { people: peopleIn(events), texts };
+  return { proposes: of.then, class: of.id, trigger, lastKept };
 }

@@ -1,10 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CommandExecutor } from '@tipstaff/cases';
-import { checkedClass } from './class-faults';
+import { checkedClass, CommandExecutor, scheduleFrom, scheduleStream } from '@tipstaff/cases';
 import { type Deciding, recordDecision } from './decisions';
-import { retentionEvent, scheduleStream } from './retention-events';
+import { retentionEvent } from './retention-events';
 import * as refusals from './retention-refusals';
-import { scheduleFrom } from './schedule';
 
 type DecidingWhy = Deciding & { readonly reason: string };
 

@@ -1,6 +1,6 @@
+import { type RetentionClass } from '@tipstaff/cases';
 import { type NewEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
-import { type RetentionClass } from './retention-class';
 
 const types = [
   'class-set',
@@ -18,10 +18,6 @@ export const retentionEventTypes = types.map((name) => ({
   type: `retention.${name}`,
   schemaVersion: 1,
 }));
-
-/** A force's own classes, one event a change. */
-export const scheduleStream = (force: string): StreamId =>
-  `retention:${force}:schedule` as StreamId;
 
 /**
  * Holds, decisions and disposals of a force, in one stream: a hold and a disposal that come at the same

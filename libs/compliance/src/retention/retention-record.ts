@@ -1,16 +1,20 @@
-import { streamSeen } from '@tipstaff/cases';
+import {
+  type OwnRetention,
+  ownRetention,
+  retentionTypes,
+  type Schedule,
+  scheduleFrom,
+  scheduleStream,
+  streamSeen,
+} from '@tipstaff/cases';
 import { CaseRef, type Timeline, timelineOf, upTo } from '@tipstaff/casework';
 import { type EventStore, plainEvent, type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Decisions, decisionsFrom, type Hold, NOTHING_HIDDEN } from './decisions';
 import { judge, type Judgement } from './judge';
-import { type OwnRetention, ownRetention } from './own-retention';
-import { retentionTypes } from './retention-class';
-import { decisionsStream, scheduleStream } from './retention-events';
-import { type Schedule, scheduleFrom } from './schedule';
+import { decisionsStream } from './retention-events';
 
-export type RetentionLog = Pick<EventStore, 'load' | 'loadMany' | 'streams'>;
-type Log = RetentionLog;
+type Log = Pick<EventStore, 'load' | 'loadMany' | 'streams'>;
 
 const AT_ONCE = 200;
 
@@ -95,7 +99,7 @@ async function naming(
 }
 
 /** Everything of a force that can be disposed of, one after the other. */
-export async function everyCase(
+async function everyCase(
   store: Log,
   { force, schedule, on }: { force: string; schedule: Schedule; on: LocalDate },
   use: (own: OwnRetention) => void,
@@ -109,7 +113,7 @@ export async function everyCase(
   }
 }
 
-export async function inBatches(
+async function inBatches(
   store: Pick<Log, 'loadMany'>,
   streams: readonly StreamId[],
   use: (stream: StreamId, events: readonly RecordedEvent[]) => void,
@@ -141,7 +145,7 @@ async function namedBy(
 }
 
 /** A fact names a case by its reference alone: it may be of any type, and need not be there. */
-export function namedRefs({ ref, names }: OwnRetention): readonly CaseRef[] {
+function namedRefs({ ref, names }: OwnRetention): readonly CaseRef[] {
   return names.flatMap((reference) =>
     retentionTypes
       .filter((type) => type !== 'person')

@@ -5,6 +5,7 @@ import {
   isPseudonym,
   listed,
   type Timeline,
+  upTo,
 } from '@tipstaff/casework';
 import { LocalDate } from '@tipstaff/kernel';
 import { endOf } from './case-end';
@@ -48,18 +49,52 @@ export function ownRetention(
   const { type } = ref;
   if (!isRetentionType(type)) return null;
   const taking = schedule.filter(({ takes }) => takes.some((one) => isTaken(one, type, timeline)));
-  const names = timeline.facts.flatMap(({ related }) => related ?? []);
+  const named = timeline.facts.map(namedIn);
   return {
     ref,
     classes: taking.map(({ id }) => id),
     keeping: keepingOf(taking, { ...ref, type }, timeline),
-    names: [...new Set(names)],
-    people: [...new Set(timeline.facts.flatMap(peopleOf))],
+    names: [...new Set(named.flatMap(({ cases }) => cases))],
+    people: [...new Set(named.flatMap(({ people }) => people))],
   };
 }
 
-function peopleOf({ person, details = {} }: Fact): readonly string[] {
-  return [person ?? '', ...Object.values(details).flatMap(listed)].filter(isPseudonym);
+/** References of the cases and of the people that a fact names. */
+export function namedIn({ related, person, details = {} }: Fact): {
+  readonly cases: readonly string[];
+  readonly people: readonly string[];
+} {
+  const said = [person ?? '', ...Object.values(details).flatMap(listed)];
+  return { cases: related === null ? [] : [related], people: said.filter(isPseudonym) };
+}
+
+/** Days on each of which a case says the same of its own end; where there is none, it is open. */
+export interface SpanOfKeeping {
+  readonly from: LocalDate;
+  /** The first day on which it no longer holds; null where it holds until something else happens. */
+  readonly until: LocalDate | null;
+  readonly classes: readonly string[];
+  readonly keeping: Keeping;
+}
+
+/** What `ownRetention` says of a case on each day, as far as it is not open. */
+export function spansOfKeeping(
+  schedule: readonly RetentionClass[],
+  ref: CaseRef,
+  timeline: Timeline,
+): readonly SpanOfKeeping[] {
+  const { type } = ref;
+  if (!isRetentionType(type)) return [];
+  const days = [...new Set(timeline.facts.map(({ on }) => on))].sort();
+  return days.flatMap((from, index) => {
+    const told = upTo(timeline, from);
+    // Most days of a case are before its end, and what takes it is then of no interest.
+    if ('open' in endOf(type, told)) return [];
+    const own = ownRetention(schedule, ref, told);
+    if (own === null || 'open' in own.keeping) return [];
+    const { classes, keeping } = own;
+    return [{ from, until: days[index + 1] ?? null, classes, keeping }];
+  });
 }
 
 function isTaken(taken: CasesTaken, type: RetentionType, timeline: Timeline): boolean {
@@ -101,9 +136,13 @@ export function longestOf(keepings: readonly OwnRetention['keeping'][]): OwnRete
   return keepings.reduce((a, b) => {
     if ('open' in a) return a;
     if ('open' in b) return b;
-    if (a.class.then !== b.class.then) return a.class.then === 'review' ? a : b;
-    return b.lastKept > a.lastKept ? b : a;
+    return lengthOf(b) > lengthOf(a) ? b : a;
   });
+}
+
+/** Texts in the order of how long is kept, which the database compares as well: until a look is the longest. */
+export function lengthOf({ class: { then }, lastKept: day }: Keeping): string {
+  return `${then === 'review' ? 'until reviewed' : 'until'} ${day}`;
 }
 
 /** The corresponding day, or the last of a month that has none: 29 February and six years is 28 February. */

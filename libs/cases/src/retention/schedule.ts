@@ -1,7 +1,11 @@
 import { type RecordedEvent } from '@tipstaff/event-store';
-import { type LocalDate } from '@tipstaff/kernel';
+import { type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type RetentionClass } from './retention-class';
 import { shippedClasses } from './retention-schedule.table';
+
+/** A force's own classes, one event a change. */
+export const scheduleStream = (force: string): StreamId =>
+  `retention:${force}:schedule` as StreamId;
 
 /** By whom and when a class was set, and its event. */
 interface SetBy {
