@@ -81,6 +81,14 @@ describe('why a figure is what it is', () => {
     expect(parts.at(-1)?.what).toBe('rounding');
     expect(words[0]).toContain('83.6% instead of 77.3%, 6.3 points more');
     expect(words[1]).toMatch(/made [+−][\d.]+ points of it, and .* [+−][\d.]+ points\.$/);
+    expect((await whyOf('contacted-within-10-wd', LAST, PREVIOUS)).words[0]).toContain(
+      '77.3% instead of 83.6%, 6.3 points less',
+    );
+  });
+
+  it('says of what is counted that it is fewer', async () => {
+    const [complaints] = (await whyOf('complaints-logged')).words;
+    expect(complaints).toContain('334 instead of 393, 59 fewer');
   });
 
   it('is refused where one side has no case', async () => {

@@ -282,7 +282,7 @@ export class PapersController {
   @Get('restatements')
   @Logs('consultation', casesRestated)
   @ApiOperation({
-    summary: 'Figures of published papers that are others today',
+    summary: 'Figures of published papers that have changed since',
     description: 'As last found, each night and on demand. Cases only with `figure.cases`.',
   })
   @ApiOkResponse({ type: RegisterDto })

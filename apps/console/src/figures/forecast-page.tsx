@@ -29,7 +29,15 @@ export function ForecastPage(props: {
   const expected = forecast.reduce((sum, month) => sum + month.expected, 0);
   const title = `About ${Math.round(expected)} Chapter 13 reports are to be expected in ${forecast.length} months`;
   return (
-    <Layout title="What is coming" visit={visit} part="/reports/complaints-and-conduct">
+    <Layout
+      title="What is coming"
+      visit={visit}
+      part="/reports/complaints-and-conduct"
+      crumbs={[
+        { text: 'Report', href: `/reports/complaints-and-conduct?force=${force}` },
+        { text: 'What is coming' },
+      ]}
+    >
       <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">What is coming</h1>
       <p class="govuk-body">

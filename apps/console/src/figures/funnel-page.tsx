@@ -24,7 +24,15 @@ export function FunnelPage(props: {
   );
   const [finding = ''] = words;
   return (
-    <Layout title="Complaints by unit" visit={visit} part="/reports/complaints-and-conduct">
+    <Layout
+      title="Complaints by unit"
+      visit={visit}
+      part="/reports/complaints-and-conduct"
+      crumbs={[
+        { text: 'Report', href: `/reports/complaints-and-conduct?force=${force}` },
+        { text: 'Complaints by unit' },
+      ]}
+    >
       <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">Complaints by unit</h1>
       <p class="govuk-body">
@@ -111,7 +119,15 @@ export function NoFunnelPage(props: {
 }): VNode {
   const { visit, why, window, asked } = props;
   return (
-    <Layout title="Complaints by unit" visit={visit} part="/reports/complaints-and-conduct">
+    <Layout
+      title="Complaints by unit"
+      visit={visit}
+      part="/reports/complaints-and-conduct"
+      crumbs={[
+        { text: 'Report', href: `/reports/complaints-and-conduct?force=${visit.force}` },
+        { text: 'Complaints by unit' },
+      ]}
+    >
       <span class="govuk-caption-l">{placeName(visit.force)}</span>
       <h1 class="govuk-heading-l">Complaints by unit</h1>
       <p class="govuk-body">{why}</p>

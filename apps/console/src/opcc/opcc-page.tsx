@@ -56,6 +56,40 @@ export function OpccPage(props: {
           </Row>
         ))}
       />
+      {'minuted' in actions ? (
+        <MinutedActions visit={visit} table={actions.minuted} />
+      ) : (
+        <Part
+          title="Actions of the accountability meetings"
+          hint="Each stands under a code that names no case, as the figures of the policing body do. What each is about stands in the table of actions of its meeting."
+          head={['Code', 'State', 'Raised', 'Closed']}
+          answer={actions.byCode}
+          rows={actions.byCode.rows.map((row) => (
+            <Row name={row.case}>
+              <Cell>{inWords(row.status)}</Cell>
+              <Cell>{day(row.raisedOn)}</Cell>
+              <Cell>{row.closedOn ? <Day of={row.closedOn} /> : 'Open'}</Cell>
+            </Row>
+          ))}
+        />
+      )}
+      {complaints && (
+        <CaseTable
+          title="Complaints about the chief officer"
+          found={complaints}
+          all={`/cases${queryOf({ force: visit.force, type: 'complaint' })}`}
+          none="The policing body handles none."
+        />
+      )}
+      {recommendations && (
+        <CaseTable
+          title="Recommendations of the inspectorate"
+          found={recommendations}
+          all={`/cases${queryOf({ force: visit.force, type: 'recommendation' })}`}
+          none="None is in the record."
+        />
+      )}
+      {/* The longest stands last: hundreds of them are decided. */}
       <Part
         id="reviews"
         title="Reviews asked of the policing body"
@@ -82,39 +116,6 @@ export function OpccPage(props: {
           </Row>
         ))}
       />
-      {complaints && (
-        <CaseTable
-          title="Complaints about the chief officer"
-          found={complaints}
-          all={`/cases${queryOf({ force: visit.force, type: 'complaint' })}`}
-          none="The policing body handles none."
-        />
-      )}
-      {recommendations && (
-        <CaseTable
-          title="Recommendations of the inspectorate"
-          found={recommendations}
-          all={`/cases${queryOf({ force: visit.force, type: 'recommendation' })}`}
-          none="None is in the record."
-        />
-      )}
-      {'minuted' in actions ? (
-        <MinutedActions visit={visit} table={actions.minuted} />
-      ) : (
-        <Part
-          title="Actions of the accountability meetings"
-          hint="Each stands under a code that names no case, as the figures of the policing body do. What each is about stands in the table of actions of its meeting."
-          head={['Code', 'State', 'Raised', 'Closed']}
-          answer={actions.byCode}
-          rows={actions.byCode.rows.map((row) => (
-            <Row name={row.case}>
-              <Cell>{inWords(row.status)}</Cell>
-              <Cell>{day(row.raisedOn)}</Cell>
-              <Cell>{row.closedOn ? <Day of={row.closedOn} /> : 'Open'}</Cell>
-            </Row>
-          ))}
-        />
-      )}
     </Layout>
   );
 }

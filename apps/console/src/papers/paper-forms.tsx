@@ -277,7 +277,7 @@ export function reasonForm(force: string, { paper, key, label, from, to }: Line)
     crumbs: [
       papersCrumb(force),
       {
-        text: 'Figures that are others today',
+        text: 'Figures that have changed since',
         href: `${PAPERS}/restatements${queryOf({ force })}`,
       },
     ],

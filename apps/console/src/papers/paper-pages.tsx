@@ -42,7 +42,7 @@ export function PaperListPage(props: { readonly visit: Visit; readonly list: Lis
         )}
         <li>
           <a class="govuk-link" href={`${PAPERS}/restatements${queryOf({ force })}`}>
-            Figures that are others today
+            Figures that have changed since
           </a>
         </li>
       </ul>
@@ -196,12 +196,12 @@ export function RegisterPage(props: {
   const differing = lines.filter(({ differs }) => differs);
   return (
     <Layout
-      title="Figures that are others today"
+      title="Figures that have changed since"
       visit={visit}
       part={PART}
-      crumbs={[papersCrumb(force), { text: 'Figures that are others today' }]}
+      crumbs={[papersCrumb(force), { text: 'Figures that have changed since' }]}
     >
-      <h1 class="govuk-heading-l">Figures that are others today</h1>
+      <h1 class="govuk-heading-l">Figures that have changed since</h1>
       <p class="govuk-body">
         Each figure of each published paper is worked out again every night, as known then. The next
         paper of the template prints what is another, with the reason that a person gives here.

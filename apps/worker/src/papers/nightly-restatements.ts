@@ -52,7 +52,7 @@ export class NightlyRestatements {
       const reading = RequestContext.system('figures of published papers, worked out again');
       const news = await reading.run(() => lookAtEveryPaper(parts, sentByWorker));
       this.doneOn = today;
-      if (news > 0) this.log.log(`Figures of ${news} published papers are others today.`);
+      if (news > 0) this.log.log(`Figures of ${news} published papers have changed since.`);
     } catch (error) {
       this.log.warn(`Published papers could not be looked at again: ${wordsOf(error)}`);
     }

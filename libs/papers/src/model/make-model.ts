@@ -214,7 +214,7 @@ function restatementBlocks(all: readonly PrintedRestatement[]): readonly BlockMo
   return [
     {
       kind: 'table',
-      caption: 'Figures of earlier papers that are others today',
+      caption: 'Figures of earlier papers that have changed since',
       description:
         'Each row is a figure of an earlier paper: what was printed, what it is now, and why.',
       columns: ['Paper', 'Figure', 'Window', 'Printed', 'Now', 'Why'],

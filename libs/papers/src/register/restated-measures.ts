@@ -5,7 +5,7 @@ import { measureRowIn } from '../prose/measure-row';
 import { type SealedFigure } from '../sealing/seal';
 import { type Restatement } from './restatement';
 
-/** The published figures among those of a paper that are others today. */
+/** The published figures among those of a paper that have changed since. */
 export async function restatedMeasures(
   figures: readonly SealedFigure[],
   asked: {

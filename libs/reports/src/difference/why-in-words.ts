@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, placeName } from '@tipstaff/kernel';
 import { type Metric } from '../metric';
 import { type MeansOfKind } from './difference';
 import { kindsInWords } from './kinds';
@@ -15,14 +15,15 @@ export function whyInWords(of: Told): readonly string[] {
 function headline({ label, unit, from, to, difference, sides }: Told): string {
   const than = `${printedNumber(unit, to)} instead of ${printedNumber(unit, from)}`;
   const size = changeInWords(unit, String(Math.abs(difference)));
-  const how = difference === 0 ? 'no difference' : `${size} ${difference > 0 ? 'more' : 'less'}`;
+  const fewer = unit === 'percent' ? 'less' : 'fewer';
+  const how = difference === 0 ? 'no difference' : `${size} ${difference > 0 ? 'more' : fewer}`;
   return `${label}: ${than}, ${how}: ${sideInWords(sides.to, sides.from)} beside ${sideInWords(sides.from, sides.to)}.`;
 }
 
 /** Its window, and what else tells it from the other. */
 function sideInWords({ force, window, knownOn }: WhySide, other: WhySide): string {
   const days = `${LocalDate.inShortWords(window.from)} to ${LocalDate.inShortWords(window.to)}`;
-  const whose = force === other.force ? '' : ` of ${force}`;
+  const whose = force === other.force ? '' : ` of ${placeName(force)}`;
   const known =
     knownOn === other.knownOn && knownOn === null
       ? ''
