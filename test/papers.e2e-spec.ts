@@ -233,7 +233,7 @@ describe('a paper over the command line', () => {
   it('has a register in which a late fact stands with its case', async () => {
     expect(await paper(...asWritten('restatements'))).toMatchObject({
       status: 0,
-      out: 'No figure of a published paper is another today.\n',
+      out: 'No figure of a published paper has changed since.\n',
     });
     const late = join(folder, 'late.csv');
     const row = (milestone: string, on: string, value = '', person = '') =>

@@ -163,6 +163,10 @@ describe('what is as it should be', () => {
           .then({}),
       ),
     ).not.toContain('slip');
+    const older = factOf('made', '1994-01-03', null, { enteredOn: '2024-01-03' });
+    expect(notesOf('complaint', complaints.imported(older))).toContain(
+      '"made" on 3 January 1994 lies 30 years before',
+    );
     const station = factOf('opened', '1924-01-08', 'station', {
       ...{ enteredOn: '2024-01-03', details: { title: 'Norwich' } },
     });

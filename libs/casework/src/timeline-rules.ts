@@ -92,7 +92,6 @@ function opensWith<M extends string>(
   });
 }
 
-const DAYS_OF_YEAR = 365.25;
 /** What is begun is dealt with in years; before that the year is more likely a slip. */
 const LONG_AGO_YEARS = 30;
 
@@ -101,15 +100,15 @@ export function openedLongAgo<M extends string>(opening: M): TimelineRule<M> {
   return ruleNaming<M>((timeline) => {
     const opened = first(timeline, opening);
     if (!opened) return [];
-    const apart = LocalDate.daysBetween(opened.on, opened.enteredOn);
-    if (apart <= LONG_AGO_YEARS * DAYS_OF_YEAR) return [];
+    const years = LocalDate.wholeYears(opened.on, opened.enteredOn);
+    if (years < LONG_AGO_YEARS) return [];
     const entered = LocalDate.inShortWords(opened.enteredOn);
     return [
       violation(
         'opened-long-ago',
         opened,
         'on',
-        `"${opening}" on ${day(opened)} lies ${Math.floor(apart / DAYS_OF_YEAR)} years before ${entered}, when it was entered: look whether the year is a slip.`,
+        `"${opening}" on ${day(opened)} lies ${years} years before ${entered}, when it was entered: look whether the year is a slip.`,
       ),
     ];
   });

@@ -103,4 +103,14 @@ describe('LocalDate', () => {
       }),
     );
   });
+
+  it.each([
+    ['1985-01-05', '2024-01-04', 38],
+    ['1985-01-05', '2024-01-05', 39],
+    ['2020-02-29', '2021-02-28', 0],
+    ['2020-02-29', '2021-03-01', 1],
+    ['2024-01-05', '2024-01-05', 0],
+  ])('counts the anniversaries from %s to %s', (from, to, years) => {
+    expect(LocalDate.wholeYears(LocalDate.parse(from), LocalDate.parse(to))).toBe(years);
+  });
 });

@@ -120,6 +120,8 @@ function noDay(year: number, month: number, day: number): string | null {
   return `${MONTHS[month - 1]} ${year} has ${length} days`;
 }
 
+const monthAndDay = (date: LocalDate): string => date.slice('2024-'.length);
+
 export const LocalDate = {
   /** @throws DomainError `date.invalid`, saying why the text is not a day. */
   parse(text: string): LocalDate {
@@ -163,6 +165,12 @@ export const LocalDate = {
   /** Calendar days from a to b: 0 on the same day, negative when b is earlier. */
   daysBetween(a: LocalDate, b: LocalDate): number {
     return LocalDate.dayNumber(b) - LocalDate.dayNumber(a);
+  },
+
+  /** Anniversaries of a day up to another, the last day counting; one of 29 February is on 1 March where there is none. */
+  wholeYears(from: LocalDate, to: LocalDate): number {
+    const isShort = monthAndDay(to) < monthAndDay(from);
+    return LocalDate.year(to) - LocalDate.year(from) - (isShort ? 1 : 0);
   },
 
   /** 0 is Sunday. */

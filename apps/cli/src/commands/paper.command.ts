@@ -428,7 +428,7 @@ function lineJson({
 }
 
 function registerText(lines: readonly RegisterLine[]): readonly string[] {
-  if (lines.length === 0) return ['No figure of a published paper is another today.'];
+  if (lines.length === 0) return ['No figure of a published paper has changed since.'];
   return textTable(
     ['Paper', 'Key', 'Printed', 'Now', 'Because of', 'Reason', 'Printed in'],
     lines.map(({ paper, key, printed, now, cases, changes, published, reason, printedIn }) => [

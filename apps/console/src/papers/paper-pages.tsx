@@ -186,7 +186,7 @@ export function PublishedPaperPage(props: {
   );
 }
 
-/** Every figure of a published paper that is another today. */
+/** Every figure of a published paper that has changed since. */
 export function RegisterPage(props: {
   readonly visit: Visit;
   readonly lines: readonly Line[];
@@ -214,7 +214,7 @@ export function RegisterPage(props: {
       )}
       <p class="govuk-body">
         {lines.length === 0 ? (
-          'No figure of a published paper is another today.'
+          'No figure of a published paper has changed since.'
         ) : (
           <>
             {plural(differing.length, 'figure is', 'figures are')} another in print; of{' '}

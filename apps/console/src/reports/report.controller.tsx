@@ -103,8 +103,7 @@ function besideIn(query: unknown): FieldSchema {
   return {
     title: 'Compared with',
     oneOf: choices({
-      '': BEFORE_IT,
-      ...(compare === 'previous' ? { previous: BEFORE_IT } : {}),
+      [compare === 'previous' ? compare : '']: BEFORE_IT,
       'year-before': 'The same a year before',
       ...(isWindow ? { [compare]: windowInWords({ from: from ?? '', to: to ?? '' }) } : {}),
     }),

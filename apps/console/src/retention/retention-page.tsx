@@ -49,7 +49,7 @@ export function RetentionPage(props: {
       ) : (
         <>
           <InsetText
-            text={`Two people dispose of a case, on the command line: tipstaff retention dispose --force ${force} --type TYPE --case REFERENCE. It destroys the keys, which can not be undone, and prints a receipt to be kept elsewhere.`}
+            text={`A person disposes of a case on the command line: tipstaff retention dispose --force ${force} --type TYPE --case REFERENCE --class CLASS --trigger DAY --by NAME. It destroys the keys, which can not be undone, and prints a receipt to be kept elsewhere.`}
           />
           <WideTable
             caption="Cases whose time is over"

@@ -13,6 +13,8 @@ const EMPTY_DAYS: Readonly<Record<string, string>> = {
 const DAYS_OF_YEAR = 365.25;
 /** A case rests for months, and for a year while a court has it; that its second fact is this far off is rare. */
 const LONG_DAYS = 2 * DAYS_OF_YEAR;
+/** What is begun is entered in years; where all of it happened longer ago, the year of all of it may be a slip. */
+const LONG_AGO_DAYS = 30 * DAYS_OF_YEAR;
 /** A day that is set, such as that of a hearing, lies nearer than this to the day of setting it. */
 const FAR_DAYS = 5 * DAYS_OF_YEAR;
 
@@ -28,14 +30,15 @@ export function doubtfulDays(line: number, fact: OfferedFact): readonly RowWarni
   }
   const { value, on } = fact;
   if (warnings.length > 0 || value === null || LocalDate.fault(value) !== null) return warnings;
-  const apart = Math.abs(LocalDate.daysBetween(on, value as LocalDate));
-  if (apart <= FAR_DAYS) return warnings;
-  const reason = `${value} lies ${inYears(apart)} from ${on}, the day it was set: look whether one of the two years is a slip.`;
+  const [first, last] = [on, value as LocalDate].sort() as [LocalDate, LocalDate];
+  if (LocalDate.daysBetween(first, last) <= FAR_DAYS) return warnings;
+  const reason = `${value} lies ${LocalDate.wholeYears(first, last)} years from ${on}, the day it was set: look whether one of the two years is a slip.`;
   return [{ line, column: 'value', reason }];
 }
 
 /**
- * Whether the first fact of a case lies years before all else that is said of it, as where the year is a slip.
+ * Whether the first fact of a case lies years before the next, or before the day it was learned, as where the year is
+ * a slip.
  * @param rows of one case, in any order
  */
 export function doubtfulBeginning(
@@ -44,19 +47,18 @@ export function doubtfulBeginning(
   const [opening, next] = [...rows].sort((a, b) => a.fact.on.localeCompare(b.fact.on));
   if (!opening) return [];
   const { line, fact } = opening;
-  const then = next?.fact.on ?? fact.enteredOn;
   // Of an empty day it is said already.
-  if (then === null || EMPTY_DAYS[fact.on] !== undefined) return [];
-  const apart = LocalDate.daysBetween(fact.on, then);
-  if (apart <= LONG_DAYS) return [];
-  const what = next
-    ? `"${next.fact.milestone}", the next that happened,`
-    : 'the day it was learned,';
-  const reason = `"${fact.milestone}" on ${fact.on} lies ${inYears(apart)} before ${what} on ${then}: look whether the year is a slip. It decides by which rules the case goes.`;
+  if (EMPTY_DAYS[fact.on] !== undefined) return [];
+  const before = (then: LocalDate | null, most: number, what: string) =>
+    then !== null && LocalDate.daysBetween(fact.on, then) > most ? { then, what } : null;
+  const { enteredOn } = fact;
+  const learned = 'the day it was learned,';
+  const late = next
+    ? (before(next.fact.on, LONG_DAYS, `"${next.fact.milestone}", the next that happened,`) ??
+      before(enteredOn, LONG_AGO_DAYS, learned))
+    : before(enteredOn, LONG_DAYS, learned);
+  if (late === null) return [];
+  const { then, what } = late;
+  const reason = `"${fact.milestone}" on ${fact.on} lies ${LocalDate.wholeYears(fact.on, then)} years before ${what} on ${then}: look whether the year is a slip. It decides by which rules the case goes.`;
   return [{ line, column: 'on', reason }];
-}
-
-function inYears(days: number): string {
-  const years = Math.floor(days / DAYS_OF_YEAR);
-  return `${years} years`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type SourceEncoding } from './source-encoding';
 import { sourceParts } from './source-lines';
-import { headerFields, recordParts, type SourceRecord } from './source-records';
+import { headerFields, recordParts, recordsOfText, type SourceRecord } from './source-records';
 
 const CHUNK_BYTES = 256 * 1024;
 
@@ -205,5 +205,18 @@ describe('records of a CSV file', () => {
     await expect(records(content)).rejects.toMatchObject({
       message: expect.stringContaining(words),
     });
+  });
+
+  it('stand in a text with any line ends, none of them longer than a row can be', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const found = recordsOfText(['unit,on', '"A, B",2024-10-01', ''].join(end));
+      expect(found.map(({ line, fields }) => [line, fields])).toEqual([
+        [1, ['unit', 'on']],
+        [2, ['A, B', '2024-10-01']],
+      ]);
+    }
+    for (const long of ['x'.repeat(20_000_000), `"${'x'.repeat(20_000_000)}`]) {
+      expect(() => recordsOfText(`unit,on\n${long}\n`)).toThrow('Line 2 is longer than any row');
+    }
   });
 });

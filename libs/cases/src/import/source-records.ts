@@ -76,8 +76,12 @@ export function recordsIn(path: string, encoding?: SourceEncoding): AsyncGenerat
  */
 export function recordsOfText(text: string): readonly SourceRecord[] {
   const reader = new RecordReader();
-  for (const [index, line] of text.split(/\r?\n/u).entries()) {
-    reader.take({ number: index + 1, text: line, ended: true });
+  for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
+    const number = index + 1;
+    if (line.length > LONGEST_RECORD_CHARACTERS) {
+      throw unreadableFile(`Line ${number} is longer than any row can be.`, number);
+    }
+    reader.take({ number, text: line, ended: true });
   }
   return [...reader.records(), ...reader.end()];
 }

@@ -26,7 +26,7 @@ export interface ModelAsked {
   readonly restatements: readonly PrintedRestatement[];
 }
 
-/** A figure of an earlier paper that is another today, as the next paper prints it. */
+/** A figure of an earlier paper that has changed since, as the next paper prints it. */
 export interface PrintedRestatement {
   /** The code of the paper. */
   readonly paper: string;
@@ -208,7 +208,7 @@ function findingOf(last: ReadFigure, previous: ReadFigure, change: number | null
 function restatementBlocks(all: readonly PrintedRestatement[]): readonly BlockModel[] {
   if (all.length === 0) {
     return [
-      { kind: 'paragraph', text: 'No figure of an earlier paper of this kind is another today.' },
+      { kind: 'paragraph', text: 'No figure of an earlier paper of this kind has changed since.' },
     ];
   }
   return [

@@ -53,7 +53,7 @@ export class RecordRestatementsHandler implements ICommandHandler<RecordRestatem
   }
 }
 
-/** Says of a figure that is another today why it is. */
+/** Says of a figure that has changed since why it has. */
 export class ExplainRestatement extends Command<{ readonly position: number }> {
   /** @param key figure and window, as the register has them */
   constructor(

@@ -27,7 +27,7 @@ interface RestatedMeasure extends PrintedPlace {
   readonly now: string;
 }
 
-/** A figure of a published paper that is another today. */
+/** A figure of a published paper that has changed since. */
 export interface Restatement {
   /** The code of the paper. */
   readonly paper: string;
