@@ -155,7 +155,7 @@ describe('a paper over the command line', () => {
     const { status, out: text } = await paper(...asWritten('draft'), '--as', 'PAB-1');
     expect(status).toBe(0);
     expect(text).toContain(
-      'In the last 12-month reporting period the number of public complaints formally recorded was 334. This is a decrease',
+      'In the last 12-month reporting period 334 public complaints were formally recorded. This is a decrease',
     );
     expect(text).toContain('Nothing is marked.\nKept as PAB-1.');
     const json = await paper('draft', TEMPLATE, ...NORFOLK, ...WINDOWS, '--json');
@@ -204,7 +204,7 @@ describe('a paper over the command line', () => {
     first = await published('PAB-1');
     const shown = await paper(...asWritten('show', first));
     expect(shown.status).toBe(0);
-    expect(shown.out).toContain('public complaints formally recorded was 334');
+    expect(shown.out).toContain('334 public complaints were formally recorded');
     expect(shown.out).toContain(`Code of this paper: ${first}. Sealed on 20 Jan`);
     for (const name of [
       'paper.docx',
@@ -367,9 +367,11 @@ describe('papers over HTTP', () => {
 
   it('keeps small parts from whoever may not see them', async () => {
     const words = async (who: Caller) => JSON.stringify((await who.get(v1('/drafts/PAB-3'))).body);
-    expect(await words(asOfficer())).toContain('fewer than five conduct, 19 complaint');
-    expect(await words(asOfficer())).not.toContain('4 conduct');
-    expect(await words(head as Caller)).toContain('of which 4 conduct, 19 complaint and 1 Death');
+    expect(await words(asOfficer())).toContain('fewer than five conduct cases, 19 complaint cases');
+    expect(await words(asOfficer())).not.toContain('four conduct');
+    expect(await words(head as Caller)).toContain(
+      'four conduct cases, 19 complaint cases and one Death',
+    );
   });
 
   it('says why it is not published, each with its own words', async () => {

@@ -85,7 +85,7 @@ describe('the units of a force', () => {
   });
 
   it.each([
-    ['no,columns\nat,all', 'no column unit and no column on'],
+    ['no,columns\nat,all', 'there is no column unit, there is no column on'],
     ['unit,on\nLYNN,2024-02-30', 'Line 2:'],
     ['unit,on,headcount\nLYNN,2024-05-01,many', 'Line 2: "many" is not a headcount'],
     ['unit,kind,on\nLYNN,shire,2024-05-01', 'Line 2: "shire" is no kind of unit'],

@@ -104,8 +104,9 @@ describe('a database of the first release', () => {
     expect(await rowsOf(owner)).toEqual({
       ...before,
       'public.tipstaff_migrations': names.length,
-      // Of the case list, the figures and the measures a table was not there, and whoever looks takes the lease first.
-      'work.lease': 3,
+      // Of the case list, the figures, the measures and the retention a table was not there, and whoever looks takes
+      // the lease first.
+      'work.lease': 4,
     });
   });
 

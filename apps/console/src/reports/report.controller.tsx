@@ -103,7 +103,8 @@ function besideIn(query: unknown): FieldSchema {
   return {
     title: 'Compared with',
     oneOf: choices({
-      [compare === 'previous' ? compare : '']: BEFORE_IT,
+      '': BEFORE_IT,
+      ...(compare === 'previous' ? { previous: BEFORE_IT } : {}),
       'year-before': 'The same a year before',
       ...(isWindow ? { [compare]: windowInWords({ from: from ?? '', to: to ?? '' }) } : {}),
     }),

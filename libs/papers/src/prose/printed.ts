@@ -10,7 +10,7 @@ export type Printed =
 
 const MINUS = '−';
 const BELOW_TEN = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const WORDS: readonly (string | null)[] = ['words', 'Words'];
+const WORDS: readonly (Format | null)[] = ['words', 'Words'];
 
 /** What stands where the reference stands. */
 export function printed(reference: Reference, source: FigureSource): Printed {
@@ -108,6 +108,8 @@ function printedChange({ row, field, format }: Reference, source: FigureSource):
 }
 
 function inWordsOnly(words: string, format: Format | null): Printed {
+  // What is no number may be several.
+  if (isAgreement(format)) return { text: format.other, number: null, sign: '' };
   return { text: format === 'Words' ? capital(words) : words, number: null, sign: '' };
 }
 
@@ -125,7 +127,13 @@ function placesIn({ unit, places }: PaperFigure): number {
   return places ?? decimalsOf(unit);
 }
 
+const isAgreement = (format: Format | null) => typeof format === 'object' && format !== null;
+
 function written({ value, sign, places, exact, isTime }: Part, format: Format | null): Printed {
+  if (isAgreement(format)) {
+    const text = Math.abs(value) === 1 ? format.one : format.other;
+    return { text, number: null, sign: '' };
+  }
   const wanted = format === '0dp' ? 0 : format === '1dp' ? 1 : places;
   const number =
     wanted === places

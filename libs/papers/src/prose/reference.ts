@@ -16,7 +16,12 @@ export const CHANGE = 'change';
 
 type FigureField = (typeof OF_FIGURE)[number];
 type ChangeField = (typeof OF_CHANGE)[number];
-export type Format = (typeof FORMATS)[number];
+/** Words that go with the number: the first where it is one, the other else. */
+interface Agreement {
+  readonly one: string;
+  readonly other: string;
+}
+export type Format = (typeof FORMATS)[number] | Agreement;
 
 /** `{row.period.field|format}`: a place in a sentence where a figure stands. */
 export interface Reference {
@@ -34,8 +39,8 @@ export function readReference(inner: string): Reference | null {
     .trim()
     .split('|')
     .map((part) => part.trim());
-  const format = formats[0] ?? null;
-  if (formats.length > 1 || (format !== null && !isOneOf(FORMATS, format))) return null;
+  const format = formats[0] === undefined ? null : readFormat(formats[0]);
+  if (formats.length > 1 || format === undefined) return null;
   const found = PARTS.exec(path)?.groups;
   if (!found) return null;
   const { row = '', period = '', field } = found;
@@ -47,6 +52,15 @@ export function readReference(inner: string): Reference | null {
     return { row, period, field: { by: field.slice(3) }, format };
   }
   return isOneOf(OF_FIGURE, field) ? { row, period, field, format } : null;
+}
+
+const AGREEMENT = /^(?<one>[^/]*[^/\s])\/(?<other>[^/\s][^/]*)$/;
+
+/** Undefined where it is none. */
+function readFormat(text: string): Format | undefined {
+  if (isOneOf(FORMATS, text)) return text;
+  const { one, other } = AGREEMENT.exec(text)?.groups ?? {};
+  return one === undefined || other === undefined ? undefined : { one, other };
 }
 
 function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {

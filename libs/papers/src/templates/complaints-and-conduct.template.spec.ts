@@ -66,24 +66,18 @@ describe.each([0, 1, 2])('where every figure is %i', (value) => {
     ),
   );
   const plurals =
-    'are|were|have|cases|reports|days|hearings|meetings|dismissals|individuals|complaints|officers';
+    'are|were|case have|cases|reports|days|hearings|meetings|dismissals|individuals|complaints|officers';
 
   it.each([
     [
       'speaks of several where there is one',
-      new RegExp(`(?<![-.])\\b1 (?!of\\b)(?:\\p{L}+ )*?(?:${plurals})\\b`, 'iu'),
+      new RegExp(`(?<![-.])\\b(?:1|one) (?!of\\b)(?:\\p{L}+ ){0,3}?(?:${plurals})\\b`, 'iu'),
     ],
     ['says how much did not change', /\bno change of\b/u],
+    ['leaves out what there is none of', /\bno (?:was|were|would|in|of|and)\b/iu],
   ])('no sentence %s', (_what, wrong) => {
     expect(sentences.filter((sentence) => wrong.test(sentence))).toEqual([]);
   });
-});
-
-it('writes every number in numerals, so that nought beside another is written like it', () => {
-  const inWords = placedReferences(text).filter(
-    ({ reference }) => reference?.format?.toLowerCase() === 'words',
-  );
-  expect(inWords).toEqual([]);
 });
 
 it('knows windows of its own, and refuses what is none', () => {
