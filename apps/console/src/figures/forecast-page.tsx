@@ -7,6 +7,7 @@ import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, Day, monthInWords, plural, WideTable } from '../pages/words';
+import { ADDRESS, crumbsTo } from '../reports/report-page';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
 
@@ -32,11 +33,8 @@ export function ForecastPage(props: {
     <Layout
       title="What is coming"
       visit={visit}
-      part="/reports/complaints-and-conduct"
-      crumbs={[
-        { text: 'Report', href: `/reports/complaints-and-conduct?force=${force}` },
-        { text: 'What is coming' },
-      ]}
+      part={ADDRESS}
+      crumbs={crumbsTo('What is coming', force)}
     >
       <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">What is coming</h1>

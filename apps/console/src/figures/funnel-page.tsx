@@ -5,6 +5,7 @@ import { FunnelChart } from '../charts/funnel';
 import { Layout } from '../pages/layout';
 import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, WideTable } from '../pages/words';
+import { ADDRESS, crumbsTo } from '../reports/report-page';
 import { type Visit } from '../visit';
 import { pieceInWords, windowInWords } from './window-in-words';
 
@@ -27,11 +28,8 @@ export function FunnelPage(props: {
     <Layout
       title="Complaints by unit"
       visit={visit}
-      part="/reports/complaints-and-conduct"
-      crumbs={[
-        { text: 'Report', href: `/reports/complaints-and-conduct?force=${force}` },
-        { text: 'Complaints by unit' },
-      ]}
+      part={ADDRESS}
+      crumbs={crumbsTo('Complaints by unit', force)}
     >
       <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">Complaints by unit</h1>
@@ -122,11 +120,8 @@ export function NoFunnelPage(props: {
     <Layout
       title="Complaints by unit"
       visit={visit}
-      part="/reports/complaints-and-conduct"
-      crumbs={[
-        { text: 'Report', href: `/reports/complaints-and-conduct?force=${visit.force}` },
-        { text: 'Complaints by unit' },
-      ]}
+      part={ADDRESS}
+      crumbs={crumbsTo('Complaints by unit', visit.force)}
     >
       <span class="govuk-caption-l">{placeName(visit.force)}</span>
       <h1 class="govuk-heading-l">Complaints by unit</h1>

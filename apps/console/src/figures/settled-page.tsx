@@ -4,6 +4,7 @@ import { type AnswerTo } from '../api/types';
 import { Layout } from '../pages/layout';
 import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, Day, plural, WideTable } from '../pages/words';
+import { ADDRESS, crumbsTo } from '../reports/report-page';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
 
@@ -23,11 +24,8 @@ export function SettledPage(props: {
     <Layout
       title={`How settled: ${label}`}
       visit={visit}
-      part="/reports/complaints-and-conduct"
-      crumbs={[
-        { text: 'Report', href: `/reports/complaints-and-conduct?force=${force}` },
-        { text: 'How settled' },
-      ]}
+      part={ADDRESS}
+      crumbs={crumbsTo('How settled', force)}
     >
       <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">How settled: {label}</h1>

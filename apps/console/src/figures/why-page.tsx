@@ -8,6 +8,7 @@ import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { type Asked, FilterForm } from '../pages/narrowed';
 import { Behind, Cell, WideTable } from '../pages/words';
+import { ADDRESS, crumbsTo } from '../reports/report-page';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
 
@@ -34,11 +35,8 @@ export function WhyPage(props: {
     <Layout
       title={`Why: ${label}`}
       visit={visit}
-      part="/reports/complaints-and-conduct"
-      crumbs={[
-        { text: 'Report', href: `/reports/complaints-and-conduct?force=${force}` },
-        { text: 'Why it changed' },
-      ]}
+      part={ADDRESS}
+      crumbs={crumbsTo('Why it changed', force)}
     >
       <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">Why: {label}</h1>

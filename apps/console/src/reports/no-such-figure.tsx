@@ -1,8 +1,9 @@
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { ApiRefusal, queryOf } from '../api/api';
+import { ApiRefusal } from '../api/api';
 import { Layout } from '../pages/layout';
 import { type Visit } from '../visit';
+import { ADDRESS, crumbsTo } from './report-page';
 import { lastDayOfReport, REPORT } from './last-day-of-report';
 
 /** The figure that the address of a page names. */
@@ -41,11 +42,8 @@ export async function noSuchFigure(asked: {
     <Layout
       title="No such figure"
       visit={visit}
-      part="/reports/complaints-and-conduct"
-      crumbs={[
-        { text: 'Report', href: `/reports/complaints-and-conduct${queryOf({ force })}` },
-        { text: 'No such figure' },
-      ]}
+      part={ADDRESS}
+      crumbs={crumbsTo('No such figure', force)}
     >
       <h1 class="govuk-heading-l">No figure is called “{row}”</h1>
       <p class="govuk-body">These are the figures that there are:</p>

@@ -29,8 +29,11 @@ export interface ReportSaid {
 
 export const ADDRESS = '/reports/complaints-and-conduct';
 
-/** The way to a page about a figure of the report. */
-export const crumbsTo = (text: string) => [{ text: 'Report', href: ADDRESS }, { text }];
+/** The way to a page about figures of the report: of a force, where it is known which. */
+export const crumbsTo = (text: string, force?: string) => [
+  { text: 'Report', href: `${ADDRESS}${queryOf({ force })}` },
+  { text },
+];
 
 /** What the two windows of a report are called, wherever they are spoken of. */
 export const WINDOWS = { last: 'This window', previous: 'The window compared with' } as const;
