@@ -63,6 +63,8 @@ describe('typed numbers', () => {
     ['Over the rolling nine months nothing was due.', 'nine months '],
     ['Over the rolling twelve weeks nothing was due.', 'twelve weeks'],
     ['Investigations took twelve months.', 'twelve month'],
+    ['{reviews-upheld.last|12 cases were/cases were} upheld.', '12 cases wer'],
+    ['{reviews-upheld.last|case was/dozen cases were} upheld.', 'dozen cases '],
     ['Half were late.', 'Half were la'],
     ['Complaints doubled.', 'doubled.'],
     ['It is a third.', 'a third.'],

@@ -5,7 +5,7 @@ import { rowsOfTable } from './tables';
 import { agrees, comparableWords, type Direction, directionWords } from './directions';
 import { type FigureSource, type NamedWindow } from './figure-source';
 import { partOf, printed } from './printed';
-import { CHANGE, readReference, type Reference } from './reference';
+import { CHANGE, isAgreement, readReference, type Reference } from './reference';
 import { blocksOf, placedLines, sentencesOf } from './sentences';
 import { quotedSpans, type TypedNumber, typedNumbers } from './typed-numbers';
 
@@ -161,10 +161,14 @@ function isOfRecord(row: string, figures: FigureSource): boolean {
   return figures.has(row) && !row.includes('/');
 }
 
+/** Words that agree with a figure stay: they are printed, and typed as those around them. */
 function withoutReferences(text: string, references: readonly PlacedReference[]): string {
   let plain = text;
-  for (const { from, to } of references) {
-    plain = plain.slice(0, from) + HELD_PLACE.repeat(to - from) + plain.slice(to);
+  for (const { from, to, reference } of references) {
+    const words = reference && isAgreement(reference.format) ? text.indexOf('|', from) + 1 : 0;
+    const kept = words === 0 ? '' : `${text.slice(words, to - 1)}${HELD_PLACE}`;
+    const held = HELD_PLACE.repeat(to - from - kept.length);
+    plain = plain.slice(0, from) + held + kept.replace('/', HELD_PLACE) + plain.slice(to);
   }
   return plain;
 }

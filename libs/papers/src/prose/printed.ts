@@ -1,7 +1,7 @@
 import { inUnit } from '@tipstaff/measures';
 import { changeBetween, decimalsOf, Fraction } from '@tipstaff/reports';
 import { type FigureSource, type PaperFigure } from './figure-source';
-import { CHANGE, type Format, type Reference } from './reference';
+import { CHANGE, type Format, isAgreement, type Reference } from './reference';
 
 /** What a reference comes to: the text, and the number behind it where it prints one. */
 export type Printed =
@@ -126,8 +126,6 @@ function byDirection(change: number, up: string, down: string, flat: string): st
 function placesIn({ unit, places }: PaperFigure): number {
   return places ?? decimalsOf(unit);
 }
-
-const isAgreement = (format: Format | null) => typeof format === 'object' && format !== null;
 
 function written({ value, sign, places, exact, isTime }: Part, format: Format | null): Printed {
   if (isAgreement(format)) {

@@ -23,6 +23,9 @@ interface Agreement {
 }
 export type Format = (typeof FORMATS)[number] | Agreement;
 
+export const isAgreement = (format: Format | null): format is Agreement =>
+  typeof format === 'object' && format !== null;
+
 /** `{row.period.field|format}`: a place in a sentence where a figure stands. */
 export interface Reference {
   /** A figure by its id; a published measure as `measureRowIn` reads it, the asymmetry of a unit as `asymmetryRowIn`. */
