@@ -22,8 +22,8 @@ export {
   LookAlikes,
   type LookAlikesOfForce,
   pageOfLookAlikes,
-  type PersonNamed,
 } from './look-alikes/look-alikes.query';
+export { type PersonNamed } from './look-alikes/sealed-names';
 export {
   type MeetingInRecord,
   meetingsOfForce,
@@ -86,7 +86,10 @@ export {
   type Place,
   placeAfter,
 } from './reading/page';
+export { rowsOfOtherVersion } from './reading/other-version';
 export { OBLIGATIONS, ReadModels, RETENTION } from './reading/read-models';
+export { retentionProjection } from './retention/retention.projection';
+export { fingerprintOf } from './runner/projection';
 export { type ListedUnit, UnitsOfForce } from './units/units-of-force.query';
 export { countFigures } from './runner/table-rights';
 export { ProjectionsModule } from './projections.module';

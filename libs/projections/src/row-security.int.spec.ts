@@ -106,6 +106,7 @@ const TABLES = [
   'read_model.case_list',
   'read_model.figure_case',
   'read_model.figure_contribution',
+  'read_model.look_of_name',
   'read_model.obligation',
   'read_model.officer_in_proceedings',
   'read_model.person_mention',

@@ -38,6 +38,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'read_model.figure_case': 'read',
       'read_model.figure_contribution': 'read',
       'read_model.figure_day': 'read',
+      'read_model.look_of_name': 'read',
       'read_model.measure_answer': 'read',
       'read_model.measure_row': 'read',
       'read_model.obligation': 'read',
@@ -77,6 +78,7 @@ export const databaseRights: Readonly<Record<ProcessRole, Rights>> = {
       'read_model.figure_case': 'read add change remove empty',
       'read_model.figure_contribution': 'read add change remove empty',
       'read_model.figure_day': 'read add change remove empty',
+      'read_model.look_of_name': 'read add change remove empty',
       'read_model.measure_answer': 'read add change remove empty',
       'read_model.measure_row': 'read add change remove empty',
       'read_model.obligation': 'read add change remove empty',
@@ -136,6 +138,7 @@ export const tablesByRow: readonly string[] = [
   'read_model.figure_case',
   'read_model.figure_contribution',
   'read_model.figure_day',
+  'read_model.look_of_name',
   // Published, and so in sight of every reader.
   'read_model.measure_answer',
   'read_model.measure_row',

@@ -36,6 +36,7 @@ import {
   officerInProceedingsTable,
   personMentionTable,
 } from '../people/person-mentions';
+import { lookOfNameTable, lookRows } from '../look-alikes/look-rows';
 import { personUnitTable, unitRows, unitSpanTable } from '../units/unit-rows';
 import { searchTextOf } from './search-text';
 
@@ -166,7 +167,7 @@ function listsOf(events: LoadedStream['events']): Vocabularies {
  */
 export const caseListProjection: Projection<ForCases> = {
   name: 'case-list',
-  version: 10,
+  version: 11,
   tables: [
     caseListTable,
     caseFactTable,
@@ -175,6 +176,7 @@ export const caseListProjection: Projection<ForCases> = {
     officerInProceedingsTable,
     unitSpanTable,
     personUnitTable,
+    lookOfNameTable,
   ],
   // A force's own lists have no rows: their words stand in the search text of its cases.
   handles: { ...handlingBy('case-list'), ...ignoringOthers, vocabulary: 'follows' },
@@ -254,6 +256,7 @@ export const caseListProjection: Projection<ForCases> = {
       person_mention: mentionRows(stream.stream, recorded),
       officer_in_proceedings: inProceedingsRows(stream.stream, ref, facts),
       ...unitRows(stream.stream, ref, { facts }),
+      look_of_name: lookRows(stream.stream, ref, facts),
     };
   },
 };

@@ -1,6 +1,6 @@
 import { caseTypes, everythingReader } from '@tipstaff/casework';
 import { type CaseType } from '@tipstaff/casework';
-import { openPool } from '@tipstaff/database';
+import { openPool, type Queries } from '@tipstaff/database';
 import {
   asTheyAre,
   fact,
@@ -88,4 +88,65 @@ it('knows nothing of a case that is out of the reader’s sight', async () => {
   const seen = await lookAlikes.of(reader, FORCE, caseTypes);
   expect(seen.cases.map(({ references }) => references)).toEqual([['Mo\u0302n\u201313', 'Môn-13']]);
   expect(seen.persons).toEqual([]);
+});
+
+describe('of very many cases', () => {
+  const MANY = 'fhj';
+  /** More than are opened at a time. */
+  const SEALED = 130;
+
+  beforeAll(async () => {
+    for (let number = 1; number <= SEALED; number += 1) {
+      const ref = { type: 'complaint', force: MANY, reference: `CO/${number}/24` } as const;
+      const twice = number === SEALED ? 'A PERSON 7' : `A Person ${number}`;
+      const facts = [
+        fact('made', '2024-01-05', { person: twice }),
+        fact('logged', '2024-01-06', { person: `OFF-${1_000 + number}` }),
+      ];
+      await record.tell(ref, { kind: 'record', facts });
+    }
+    const late = { type: 'complaint', force: MANY, reference: 'CO/999/24' } as const;
+    await record.tell(late, {
+      kind: 'record',
+      facts: [fact('made', '2024-01-05', { person: 'off 01007' })],
+    });
+    await record.projections.catchUp();
+  });
+
+  it('takes from the database those that look alike, opens the others a few at a time, and finds each', async () => {
+    const [rows, opened]: [number[], number[]] = [[], []];
+    const counting: Queries = {
+      query: async (statement, values) => {
+        const found = await record.pool.query(statement as string, values);
+        rows.push(found.rows.length);
+        return found as never;
+      },
+    };
+    const { store } = record;
+    const loadMany = jest.spyOn(store, 'loadMany');
+    const seen = new LookAlikes(counting, store, asTheyAre(record.pool));
+    const found = await seen.of(everythingReader, MANY, caseTypes);
+    opened.push(...loadMany.mock.calls.map(([streams]) => streams.length));
+    loadMany.mockRestore();
+    const named = (person: string, reference: string) => ({
+      ...{ person, cases: 1, type: 'complaint', reference },
+    });
+    expect(found).toEqual({
+      cases: [],
+      persons: [
+        [named('A PERSON 7', `CO/${SEALED}/24`), named('A Person 7', 'CO/7/24')],
+        [named('OFF-1007', 'CO/7/24'), named('off 01007', 'CO/999/24')],
+      ],
+      placeholders: [],
+    });
+    expect(Math.max(...rows, ...opened)).toBeLessThan(SEALED);
+  });
+
+  it('keeps of a sealed name nothing by which it could be found after its erasure', async () => {
+    const { rows } = await record.pool.query<{ name: string; look: string }>(
+      `SELECT DISTINCT name, look FROM read_model.look_of_name WHERE force = $1 AND kind = 'sealed'`,
+      [MANY],
+    );
+    expect(rows).toEqual([{ name: '', look: '' }]);
+  });
 });

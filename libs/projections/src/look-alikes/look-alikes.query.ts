@@ -2,34 +2,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import { recordedCase, visibleTo } from '@tipstaff/cases';
 import {
   type CaseReader,
-  CaseRef,
   type CaseType,
   caseTypes,
-  isPlaceholder,
   isPseudonym,
-  lookOfName,
   timelineOf,
 } from '@tipstaff/casework';
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type StreamId } from '@tipstaff/kernel';
+import { throwIfListUnlikeTables } from '../reading/other-version';
 import { pageOfAll, type PageAsked } from '../reading/page';
 import { CASE_LIST, ReadModels } from '../reading/read-models';
+import { namedIn, type PersonNamed, SealedNames } from './sealed-names';
 
 /** References of one type of case that are easily taken for one another. */
 export interface CasesAlike {
   readonly type: CaseType;
   readonly references: readonly string[];
-}
-
-/** A person as facts name one. */
-export interface PersonNamed {
-  readonly person: string;
-  /** How many cases name them so. */
-  readonly cases: number;
-  /** The first of those, by type and reference. */
-  readonly type: CaseType;
-  readonly reference: string;
 }
 
 export interface LookAlikesOfForce {
@@ -40,10 +29,21 @@ export interface LookAlikesOfForce {
   readonly placeholders: readonly PersonNamed[];
 }
 
-const CASES_AT_ONCE = 5_000;
-const OPENED_AT_ONCE = 250;
+interface Asked {
+  readonly reader: CaseReader;
+  readonly force: string;
+  /** Of which cases are looked at: those that the reader may read. */
+  readonly types: readonly CaseType[];
+}
 
-/** Which cases and persons of a force look alike, and so may be one that was entered twice. */
+const OPENED_AT_ONCE = 100;
+const LOOKS_AT_ONCE = 5_000;
+
+/**
+ * Which cases and persons of a force look alike, and so may be one that was entered twice. Of references the database
+ * finds them. Names that are sealed stand in no read model, not even as a digest, which would outlive their erasure:
+ * the cases that hold one are opened a few at a time.
+ */
 @Injectable()
 export class LookAlikes {
   constructor(
@@ -62,93 +62,143 @@ export class LookAlikes {
     types: readonly CaseType[],
   ): Promise<LookAlikesOfForce> {
     await this.models.ready([CASE_LIST], force);
-    const cases: CasesAlike[] = [];
-    for (const type of types) cases.push(...(await this.casesAlike(reader, force, type)));
-    const named = await this.personsNamed(reader, force, types);
-    const people = [...named.values()].sort((a, b) => compare(a.person, b.person));
+    const asked = { reader, force, types };
+    const cases = await this.casesAlike(asked);
+    const sealed = new SealedNames();
+    for await (const piece of this.casesWithSealedNames(asked)) {
+      for (const [person, stream] of await this.opened(piece)) sealed.add(person, stream);
+    }
     return {
       cases,
-      persons: alike(people, ({ person }) => person),
-      placeholders: people.filter(({ person }) => isPlaceholder(person)),
+      persons: await this.personsAlike(asked, sealed),
+      placeholders: [...sealed.placeholders].sort(byPerson),
     };
   }
 
-  private async casesAlike(
-    reader: CaseReader,
-    force: string,
-    type: CaseType,
-  ): Promise<readonly CasesAlike[]> {
-    const references: string[] = [];
-    let after = '';
-    for (;;) {
-      const { rows } = await this.database.query<{ reference: string }>(
-        `SELECT c.reference
-           FROM read_model.case_list AS c
-          WHERE c.force = $1 AND c.type = $2 AND c.reference > $3
-            AND ${visibleTo(reader, 'c.stream', '$4')}
-          ORDER BY c.reference
-          LIMIT ${CASES_AT_ONCE}`,
-        [force, type, after, reader.id],
-      );
-      references.push(...rows.map(({ reference }) => reference));
-      after = rows.at(-1)?.reference ?? '';
-      if (rows.length < CASES_AT_ONCE) break;
-    }
-    return alike(references, (one) => one).map((group) => ({ type, references: group }));
+  private casesAlike(asked: Asked): Promise<readonly CasesAlike[]> {
+    return this.asked<CasesAlike>(
+      asked,
+      ({ from }) =>
+        `SELECT type, array_agg(name ORDER BY name) AS "references"
+           ${from('case')}
+          GROUP BY look, type
+         HAVING count(*) > 1
+          ORDER BY array_position($2::text[], type), min(name)`,
+    );
   }
 
-  private async personsNamed(
-    reader: CaseReader,
-    force: string,
-    types: readonly CaseType[],
-  ): Promise<ReadonlyMap<string, PersonNamed>> {
-    const { rows } = await this.database.query<{
-      person: string;
-      cases: number;
-      stream: StreamId;
-    }>(
-      `SELECT f.person, count(DISTINCT f.stream)::int AS cases, min(f.stream) AS stream
-         FROM read_model.case_fact AS f
-        WHERE f.force = $1 AND f.person IS NOT NULL
-          AND split_part(f.stream, ':', 1) = ANY ($2)
-          AND ${visibleTo(reader, 'f.stream', '$3')}
-        GROUP BY f.person`,
-      [force, types, reader.id],
-    );
-    const named = new Map<string, PersonNamed>();
-    for (const { person, cases, stream } of rows) add(named, person, cases, stream);
-    for await (const [person, stream] of this.sealedNames(reader, force, types)) {
-      add(named, person, 1, stream);
+  /** Of pseudonymous references and of sealed names together. */
+  private async personsAlike(
+    asked: Asked,
+    sealed: SealedNames,
+  ): Promise<readonly (readonly PersonNamed[])[]> {
+    const looks = new Set([...(await this.looksShared(asked)), ...sealed.shared()]);
+    const possible = [...sealed.likePseudonyms];
+    for (let at = 0; at < possible.length; at += LOOKS_AT_ONCE) {
+      const some = possible.slice(at, at + LOOKS_AT_ONCE);
+      for (const look of await this.looksOfPseudonyms(asked, some)) looks.add(look);
     }
-    return named;
-  }
-
-  /** Read from the record: a read model holds no name. Each once a case. */
-  private async *sealedNames(
-    reader: CaseReader,
-    force: string,
-    types: readonly CaseType[],
-  ): AsyncGenerator<readonly [person: string, stream: StreamId]> {
-    const { rows } = await this.database.query<{ stream: StreamId }>(
-      `SELECT DISTINCT f.stream
-         FROM read_model.case_fact AS f
-        WHERE f.force = $1 AND f.names_sealed
-          AND split_part(f.stream, ':', 1) = ANY ($2)
-          AND ${visibleTo(reader, 'f.stream', '$3')}
-        ORDER BY f.stream`,
-      [force, types, reader.id],
-    );
-    const streams = rows.map(({ stream }) => stream);
+    const groups = new Map<string, PersonNamed[]>();
+    const add = (look: string, named: PersonNamed | null): void => {
+      if (named) groups.set(look, [...(groups.get(look) ?? []), named]);
+    };
+    for (const { look, person, cases, stream } of await this.pseudonymsOf(asked, [...looks])) {
+      add(look, namedIn(person, stream, cases));
+    }
+    const streams = sealed.firstCasesOf(looks);
     for (let at = 0; at < streams.length; at += OPENED_AT_ONCE) {
-      const some = streams.slice(at, at + OPENED_AT_ONCE);
-      for (const [stream, events] of await this.store.loadMany(some, { open: true })) {
-        const { facts } = timelineOf(recordedCase({ stream, events }).events);
-        const sealed = facts.flatMap(({ person }) =>
-          person === null || isPseudonym(person) ? [] : [person],
-        );
-        for (const person of new Set(sealed)) yield [person, stream];
+      for (const [person, stream] of await this.opened(streams.slice(at, at + OPENED_AT_ONCE))) {
+        const shown = sealed.shown(person, stream);
+        if (shown && looks.has(shown.look)) add(shown.look, shown.named);
       }
     }
+    return [...groups.values()]
+      .map((group) => group.sort(byPerson))
+      .sort(([one], [other]) => compare(one?.person ?? '', other?.person ?? ''));
+  }
+
+  private async looksShared(asked: Asked): Promise<readonly string[]> {
+    const rows = await this.asked<{ look: string }>(
+      asked,
+      ({ from }) => `SELECT look ${from('person')} GROUP BY look HAVING min(name) <> max(name)`,
+    );
+    return rows.map(({ look }) => look);
+  }
+
+  private async looksOfPseudonyms(
+    asked: Asked,
+    looks: readonly string[],
+  ): Promise<readonly string[]> {
+    const rows = await this.asked<{ look: string }>(
+      asked,
+      ({ from, put }) =>
+        `SELECT DISTINCT look ${from('person')} AND look = ANY (${put(looks)}::text[])`,
+    );
+    return rows.map(({ look }) => look);
+  }
+
+  private pseudonymsOf(
+    asked: Asked,
+    looks: readonly string[],
+  ): Promise<readonly { look: string; person: string; cases: number; stream: StreamId }[]> {
+    return this.asked(
+      asked,
+      ({ from, put }) =>
+        `SELECT look, name AS person, count(*)::int AS cases, min(stream) AS stream
+           ${from('person')} AND look = ANY (${put(looks)}::text[])
+          GROUP BY look, name`,
+    );
+  }
+
+  private async *casesWithSealedNames(asked: Asked): AsyncGenerator<readonly StreamId[]> {
+    for (let after: StreamId | undefined | '' = ''; after !== undefined;) {
+      const behind: string = after;
+      const rows: readonly { stream: StreamId }[] = await this.asked<{ stream: StreamId }>(
+        asked,
+        ({ from, put }) =>
+          `SELECT stream ${from('sealed')} AND look = '' AND stream > ${put(behind)}
+            ORDER BY stream
+            LIMIT ${OPENED_AT_ONCE}`,
+      );
+      yield rows.map(({ stream }) => stream);
+      after = rows[OPENED_AT_ONCE - 1]?.stream;
+    }
+  }
+
+  /** The names that are sealed in some cases, each once a case. */
+  private async opened(
+    streams: readonly StreamId[],
+  ): Promise<readonly (readonly [person: string, stream: StreamId])[]> {
+    const histories = await this.store.loadMany(streams, { open: true });
+    return [...histories].flatMap(([stream, events]) => {
+      const { facts } = timelineOf(recordedCase({ stream, events }).events);
+      const sealed = facts.flatMap(({ person }) =>
+        person === null || isPseudonym(person) ? [] : [person],
+      );
+      return [...new Set(sealed)].map((person) => [person, stream] as const);
+    });
+  }
+
+  /** @param statement of rows that are in sight; `put` puts a value in as a parameter */
+  private async asked<Row extends object>(
+    { reader, force, types }: Asked,
+    statement: (parts: {
+      readonly from: (kind: string) => string;
+      readonly put: (value: unknown) => string;
+    }) => string,
+  ): Promise<readonly Row[]> {
+    const parameters: unknown[] = [force, types, reader.id];
+    const text = statement({
+      from: (kind) =>
+        `FROM read_model.look_of_name
+          WHERE force = $1 AND kind = '${kind}' AND type = ANY ($2::text[])
+            AND ${visibleTo(reader, 'stream', '$3')}`,
+      put: (value) => `$${parameters.push(value)}`,
+    });
+    const { rows } = await this.database
+      .query<Row>(text, parameters)
+      .catch(throwIfListUnlikeTables);
+    return rows;
   }
 }
 
@@ -189,31 +239,8 @@ export function pageOfLookAlikes(
   };
 }
 
-function add(
-  named: Map<string, PersonNamed>,
-  person: string,
-  cases: number,
-  stream: StreamId,
-): void {
-  const before = named.get(person);
-  const ref = CaseRef.ofStream(stream);
-  if (before) named.set(person, { ...before, cases: before.cases + cases });
-  else if (ref) named.set(person, { person, cases, type: ref.type, reference: ref.reference });
-}
-
-/** Those that share their look with another, together; groups and members in the order in which they came. */
-function alike<T>(all: readonly T[], nameOf: (one: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const look = lookOfName(nameOf(one));
-    // Nothing is left of a name of signs alone: they have nothing in common.
-    if (look === '') continue;
-    const group = groups.get(look);
-    if (group) group.push(one);
-    else groups.set(look, [one]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
-}
+const byPerson = (one: PersonNamed, other: PersonNamed): number =>
+  compare(one.person, other.person);
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;
