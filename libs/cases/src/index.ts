@@ -112,6 +112,7 @@ export {
   spansOfKeeping,
 } from './retention/own-retention';
 export { isRetentionType, type RetentionClass, retentionTypes } from './retention/retention-class';
+export { shippedClasses } from './retention/retention-schedule.table';
 export { type Schedule, scheduleFrom, scheduleStream } from './retention/schedule';
 export { hiddenStreams, referencesOf, Restrictions, visibleTo } from './restrictions/restrictions';
 export {

@@ -14,6 +14,6 @@ export function allProjections(law: Law): readonly Projection[] {
     obligationProjection(law),
     figureProjection(law),
     measureProjection,
-    retentionProjection,
+    retentionProjection(),
   ];
 }

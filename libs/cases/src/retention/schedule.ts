@@ -24,7 +24,10 @@ export interface Schedule {
 }
 
 /** What ships, with what the force set and did not withdraw in its place or beside it. */
-export function scheduleFrom(events: readonly RecordedEvent[]): Schedule {
+export function scheduleFrom(
+  events: readonly RecordedEvent[],
+  shippedOnes: readonly RetentionClass[] = shippedClasses,
+): Schedule {
   const own = new Map<string, ScheduledClass>();
   for (const { type, data, actor, on, position } of events) {
     if (type === 'retention.class-set') {
@@ -34,7 +37,7 @@ export function scheduleFrom(events: readonly RecordedEvent[]): Schedule {
       own.delete(String(data['class']));
     }
   }
-  const shipped = shippedClasses
+  const shipped = shippedOnes
     .filter(({ id }) => !own.has(id))
     .map((one) => ({ ...one, setBy: null }));
   return { version: events.length, classes: [...shipped, ...own.values()] };

@@ -1,6 +1,8 @@
+import { shippedClasses } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
 import { openPool, type Pool } from '@tipstaff/database';
 import { RequestContext, type Viewer } from '@tipstaff/platform';
+import { Projections, retentionProjection } from '@tipstaff/projections';
 import {
   asTheyAre,
   day,
@@ -67,4 +69,25 @@ it('does not propose what names a case that can not be read', async () => {
      VALUES ('retention', $1, 1, 'a test')`,
   );
   expect(await proposed()).toEqual([FREE.reference]);
+});
+
+it('makes every row anew where another schedule ships, and explains none by a schedule it was not made with', async () => {
+  await record.projections.catchUp();
+  const last = async () => {
+    const { rows } = await record.pool.query<{ last_kept: string }>(
+      'SELECT DISTINCT last_kept FROM read_model.retention_span',
+    );
+    return rows.map((row) => row.last_kept);
+  };
+  expect(await last()).toEqual(['2020-05-06']);
+  const longer = shippedClasses.map((one) => ({
+    ...one,
+    period: { count: 7, unit: 'years' } as const,
+  }));
+  const source = { pool: record.pool, log: record.store };
+  await new Projections([retentionProjection(longer)], source).catchUp();
+  expect(await last()).toEqual(['2021-05-06']);
+  await expect(proposed()).rejects.toMatchObject({ code: 'retention.other-version' });
+  await new Projections([retentionProjection()], source).catchUp();
+  expect(await proposed()).toEqual([OVER.reference, FREE.reference]);
 });

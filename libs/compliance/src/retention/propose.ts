@@ -7,12 +7,15 @@ import { type LocalDate } from '@tipstaff/kernel';
 import { RequestContext } from '@tipstaff/platform';
 import {
   countFigures,
+  fingerprintOf,
   type Page,
   type PageAsked,
   pageOfFound,
   placeAfter,
   ReadModels,
   RETENTION,
+  retentionProjection,
+  rowsOfOtherVersion,
 } from '@tipstaff/projections';
 import { type Pool, type PoolClient } from 'pg';
 import { type Decisions, type Hidden, NOTHING_HIDDEN } from './decisions';
@@ -66,6 +69,8 @@ interface Asked extends Required<ProposalsAsked> {
   readonly decisions: Decisions;
 }
 
+/** The rows are explained by the schedule that ships: they must have been made with it. */
+const MADE_WITH = fingerprintOf(retentionProjection());
 const ONE_MOMENT = { isolation: 'repeatable read', readOnly: true } as const;
 
 /** The cases of a force whose retention has ended, from the rows of the projection `retention`. */
@@ -79,7 +84,8 @@ export class RetentionProposals {
 
   /**
    * A page with how many there are.
-   * @throws DomainError `list.invalid-cursor`, `list.cursor-of-another-list`, and what `ReadModels.ready` throws
+   * @throws DomainError `list.invalid-cursor`, `list.cursor-of-another-list`, `retention.other-version`, and what
+   *   `ReadModels.ready` throws
    */
   async page(asked: ProposalsAsked, page: PageAsked): Promise<Proposals> {
     refuseCursor(asked, page);
@@ -126,11 +132,14 @@ export class RetentionProposals {
 
   /** The schedule that the rows were made with: one that was set since is not worked in yet. */
   private async scheduleOfRows(client: PoolClient, force: string): Promise<Schedule> {
-    const { rows } = await client.query<{ position: number }>(
-      `SELECT position FROM read_model.checkpoint WHERE projection = $1`,
+    const { rows } = await client.query<{ position: number; fingerprint: string }>(
+      `SELECT position, fingerprint FROM read_model.checkpoint WHERE projection = $1`,
       [RETENTION],
     );
-    const position = rows[0]?.position ?? 0;
+    const { position, fingerprint } = rows[0] ?? { position: 0, fingerprint: MADE_WITH };
+    if (fingerprint !== MADE_WITH) {
+      throw rowsOfOtherVersion('retention.other-version', 'What is proposed is');
+    }
     const events = await this.store.load(scheduleStream(force));
     return scheduleFrom(events.filter((event) => event.position <= position));
   }

@@ -8,13 +8,22 @@ const ofOtherVersion =
   (code: string, whatIs: string) =>
   (error: unknown): never => {
     if (!isUnlikeTables(error)) throw error;
-    throw new DomainError(
-      'unavailable',
-      code,
-      `${whatIs} still of another version of Tipstaff: the worker makes the rows anew when it starts. Ask again in a moment; if it stays like this, see that the worker runs.`,
-      { cause: error },
-    );
+    throw rowsOfOtherVersion(code, whatIs, { cause: error });
   };
+
+/** @param whatIs with its verb: `The case list is` */
+export function rowsOfOtherVersion(
+  code: string,
+  whatIs: string,
+  options: { readonly cause?: unknown } = {},
+): DomainError {
+  return new DomainError(
+    'unavailable',
+    code,
+    `${whatIs} still of another version of Tipstaff: the worker makes the rows anew when it starts. Ask again in a moment; if it stays like this, see that the worker runs.`,
+    options,
+  );
+}
 
 export const throwIfListUnlikeTables = ofOtherVersion(
   'case-list.other-version',

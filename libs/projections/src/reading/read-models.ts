@@ -5,13 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { caseListProjection } from '../case-list/case-list.projection';
 import { FIGURES } from '../figures/figure.projection';
 import { OBLIGATIONS } from '../obligations/obligation.projection';
-import { retentionProjection } from '../retention/retention.projection';
+import { RETENTION } from '../retention/retention.projection';
 import { aheadOfLog } from '../runner/checkpoint';
 import { howFar, inWords } from './how-far';
 
 export const CASE_LIST = caseListProjection.name;
-export const RETENTION = retentionProjection.name;
-export { FIGURES, OBLIGATIONS };
+export { FIGURES, OBLIGATIONS, RETENTION };
 
 export interface ReadModelOptions {
   /** How long rows that are behind the record are waited for. */

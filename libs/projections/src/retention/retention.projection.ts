@@ -3,10 +3,12 @@ import {
   isRetentionType,
   lengthOf,
   namedIn,
+  type RetentionClass,
   retentionTypes,
   type Schedule,
   scheduleFrom,
   scheduleStream,
+  shippedClasses,
   spansOfKeeping,
 } from '@tipstaff/cases';
 import {
@@ -18,7 +20,8 @@ import {
   timelineOf,
 } from '@tipstaff/casework';
 import { plainEvent, type RecordedEvent } from '@tipstaff/event-store';
-import { type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { canonicalJson, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { createHash } from 'node:crypto';
 import { type ProjectedRows, type Projection } from '../runner/projection';
 import { type ProjectedRow, type ProjectionTable } from '../runner/projection-table';
 import { categoryOf, ignoringOthers } from '../runner/stream-category';
@@ -90,14 +93,19 @@ type Schedules = ReadonlyMap<string, Schedule>;
 
 const forceOf = (stream: StreamId): string => stream.split(':')[1] ?? '';
 
+export const RETENTION = 'retention';
+
 /**
- * What decides of each case whether its retention has ended, for the question of a whole force. The schedule of
- * the force is worked in: a change of it makes the rows of its cases anew. What people decided (holds, disposals)
- * is not, and is read when it is asked.
+ * What decides of each case whether its retention has ended, for the question of a whole force. The schedule is worked
+ * in: one that ships with other classes makes all rows anew, and a change of the force's own those of its cases. What
+ * people decided (holds, disposals) is not, and is read when it is asked.
  */
-export const retentionProjection: Projection<Schedules> = {
-  name: 'retention',
+export const retentionProjection = (
+  shipped: readonly RetentionClass[] = shippedClasses,
+): Projection<Schedules> => ({
+  name: RETENTION,
   version: 1,
+  dependsOn: { shipped: digestOf(shipped) },
   tables: [retentionCaseTable, retentionSpanTable, retentionLinkTable],
   handles: {
     ...eachType((type) => (isRetentionType(type) ? 'follows' : 'ignores')),
@@ -115,7 +123,7 @@ export const retentionProjection: Projection<Schedules> = {
     const forces = [...new Set(streams.map(({ stream }) => forceOf(stream)))];
     const loaded = await log.load(forces.map(scheduleStream));
     const own = new Map(loaded.map(({ stream, events }) => [forceOf(stream), events]));
-    return new Map(forces.map((force) => [force, scheduleFrom(own.get(force) ?? [])]));
+    return new Map(forces.map((force) => [force, scheduleFrom(own.get(force) ?? [], shipped)]));
   },
   rowsOf({ stream, events }, schedules): ProjectedRows {
     const ref = CaseRef.ofStream(stream);
@@ -136,7 +144,11 @@ export const retentionProjection: Projection<Schedules> = {
       retention_link: ref.type === 'person' ? [] : linkRows(ref, timeline.facts),
     };
   },
-};
+});
+
+function digestOf(classes: readonly RetentionClass[]): string {
+  return createHash('sha256').update(canonicalJson(classes)).digest('hex').slice(0, 12);
+}
 
 function linkRows(ref: CaseRef, facts: readonly Fact[]): readonly ProjectedRow[] {
   const found = new Map<string, ProjectedRow>();
