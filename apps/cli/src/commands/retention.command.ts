@@ -90,10 +90,10 @@ async function propose(
 type Deed = (call: Call, record: OpenLog) => Promise<ExitStatus>;
 
 const deeds: Readonly<Record<Exclude<RetentionDeed, 'propose'>, Deed>> = {
-  async why(call, { store, clock, reader }) {
+  async why(call, { store, pool, clock, reader }) {
     const ref = await caseMeant(store, call.arguments);
     const on = call.arguments.optionalDate('on') ?? clock.today();
-    const retained = await retainedCase(store, ref, on);
+    const retained = await retainedCase({ store, pool }, ref, on);
     if (retained === null) throw noSuchCase(ref);
     const { force } = ref;
     await reader.reads({ what: 'tipstaff retention why', force, cases: [CaseRef.stream(ref)] });

@@ -58,7 +58,7 @@ export class DisposeOfCaseHandler implements ICommandHandler<DisposeOfCase> {
   async execute({ asked, meta, signing }: DisposeOfCase): Promise<Disposed | null> {
     const { store, executor, pool, clock } = this;
     const today = clock.today();
-    const retained = await retainedCase(store, asked.ref, today);
+    const retained = await retainedCase({ store, pool }, asked.ref, today);
     if (retained === null) return null;
     const stream = decisionsStream(asked.ref.force);
     await executor.execute({

@@ -1,6 +1,8 @@
+import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandExecutor } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
+import { type Pool, POOL } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { LocalDate } from '@tipstaff/kernel';
 import { type Deciding, decisionsFrom, recordDecision } from './decisions';
@@ -31,10 +33,12 @@ export class KeepLongerHandler implements ICommandHandler<KeepLonger> {
   constructor(
     private readonly store: EventStore,
     private readonly executor: CommandExecutor,
+    @Inject(POOL) private readonly pool: Pool,
   ) {}
 
   /** @throws DomainError `retention.not-ended`, `retention.review-day-unfit`, `case.not-found` */
   async execute({ ref, asked: { reason, reviewOn }, by }: KeepLonger): Promise<Basis> {
+    const { store, pool } = this;
     const { today } = by;
     if (
       reviewOn <= today ||
@@ -42,7 +46,7 @@ export class KeepLongerHandler implements ICommandHandler<KeepLonger> {
     ) {
       throw refusals.unfitReviewDay(today);
     }
-    const retained = await retainedCase(this.store, ref, today, by.hidden);
+    const retained = await retainedCase({ store, pool }, ref, today, by.hidden);
     if (retained === null) throw refusals.noCase(ref);
     const { events } = await recordDecision(
       this.executor,

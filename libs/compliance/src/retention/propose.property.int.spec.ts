@@ -148,7 +148,7 @@ async function oneByOne(
   const proposed: { since: string; type: string; reference: string; says: object }[] = [];
   const counts = { held: 0, 'kept-longer': 0 };
   for (const ref of refs) {
-    const found = await retainedCase(record.store, ref, on);
+    const found = await retainedCase(record, ref, on);
     const judgement = found && judged(found, on);
     if (!judgement || isOutOfSight(ref, judgement, hidden)) continue;
     if (judgement.state === 'held' || judgement.state === 'kept-longer') {
@@ -243,7 +243,7 @@ it('proposes what a decision would find ended, case by case, whatever was told a
       const ref = refs[of % refs.length];
       if (!ref) continue;
       const stream = CaseRef.stream(ref);
-      const kept = await retainedCase(record.store, ref, TODAY);
+      const kept = await retainedCase(record, ref, TODAY);
       const judgement = kept && judged(kept, TODAY);
       if (!judgement || !('keeping' in judgement)) continue;
       const { class: by, trigger } = judgement.keeping;
@@ -266,7 +266,7 @@ it('proposes what a decision would find ended, case by case, whatever was told a
     await compare();
     if (!shorter) continue;
     // The schedule of the force is another: what its cases' rows say is made anew.
-    const [first] = (await retainedCase(record.store, refs[0], TODAY))?.schedule.classes ?? [];
+    const [first] = (await retainedCase(record, refs[0], TODAY))?.schedule.classes ?? [];
     if (!first) throw new Error('There is a class.');
     const { setBy: _, ...shipped } = first;
     const set = { ...shipped, period: { count: 7, unit: 'months' }, then: 'review' } as const;

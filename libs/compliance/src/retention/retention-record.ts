@@ -8,13 +8,23 @@ import {
   streamSeen,
 } from '@tipstaff/cases';
 import { CaseRef, type Timeline, timelineOf, upTo } from '@tipstaff/casework';
+import { inTransaction } from '@tipstaff/database';
 import { type EventStore, plainEvent, type RecordedEvent } from '@tipstaff/event-store';
 import { type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { RequestContext } from '@tipstaff/platform';
+import { RETENTION } from '@tipstaff/projections';
+import { type Pool } from 'pg';
 import { type Decisions, decisionsFrom, type Hold, NOTHING_HIDDEN } from './decisions';
 import { judge, type Judgement } from './judge';
 import { decisionsStream } from './retention-events';
 
-type Log = Pick<EventStore, 'load' | 'loadMany' | 'streams'>;
+type Log = Pick<EventStore, 'load' | 'loadMany'>;
+
+/** The record, and the database that tells which of its cases name somebody. */
+interface Sources {
+  readonly store: Log;
+  readonly pool: Pool;
+}
 
 const AT_ONCE = 200;
 
@@ -58,7 +68,7 @@ export interface RetainedCase {
 
 /** Null where the record holds no such case, or one that is hidden. */
 export async function retainedCase(
-  store: Log,
+  { store, pool }: Sources,
   ref: CaseRef,
   on: LocalDate,
   hidden = NOTHING_HIDDEN,
@@ -70,8 +80,7 @@ export async function retainedCase(
     decisionsOf(store, ref.force),
   ]);
   const own = ownRetention(schedule.classes, ref, timelineBy(events, on));
-  const look = ref.type === 'person' ? naming : namedBy;
-  const named = own === null ? [] : await look(store, own, schedule, on);
+  const named = own === null ? [] : await namedWith({ store, pool }, own, schedule, on);
   return { schedule, decisions, own, named, events };
 }
 
@@ -84,45 +93,61 @@ export function judged(
   return own && judge(own, named, known, on);
 }
 
-/** The cases of the force that name a person. */
-async function naming(
-  store: Log,
-  { ref }: OwnRetention,
+function namedWith(
+  { store, pool }: Sources,
+  own: OwnRetention,
   schedule: Schedule,
   on: LocalDate,
 ): Promise<readonly OwnRetention[]> {
+  return own.ref.type === 'person'
+    ? naming({ store, pool }, own, schedule, on)
+    : namedBy(store, own, schedule, on);
+}
+
+/** The cases of the force that name a person, whoever may see them. */
+async function naming(
+  { store, pool }: Sources,
+  { ref: { force, reference } }: OwnRetention,
+  { classes }: Schedule,
+  on: LocalDate,
+): Promise<readonly OwnRetention[]> {
   const found: OwnRetention[] = [];
-  await everyCase(store, { force: ref.force, schedule, on }, (own) => {
-    if (own.ref.type !== 'person' && own.people.includes(ref.reference)) found.push(own);
-  });
+  const context = RequestContext.system('what keeps a person does so whoever asks');
+  const { rows } = await inTransaction(pool, context, (client) =>
+    client.query<{ stream: StreamId }>(MAY_NAME, [RETENTION, force, reference]),
+  );
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const some = rows.slice(at, at + AT_ONCE).map(({ stream }) => stream);
+    for (const [stream, events] of await store.loadMany(some)) {
+      const ref = CaseRef.ofStream(stream);
+      const own = ref && ownRetention(classes, ref, timelineBy(events, on));
+      if (own?.ref.type !== 'person' && own?.people.includes(reference)) found.push(own);
+    }
+  }
   return found;
 }
 
-/** Everything of a force that can be disposed of, one after the other. */
-async function everyCase(
-  store: Log,
-  { force, schedule, on }: { force: string; schedule: Schedule; on: LocalDate },
-  use: (own: OwnRetention) => void,
-): Promise<void> {
-  for (const category of retentionTypes) {
-    await inBatches(store, await store.streams({ category, force }), (stream, events) => {
-      const ref = CaseRef.ofStream(stream);
-      const own = ref && ownRetention(schedule.classes, ref, timelineBy(events, on));
-      if (own) use(own);
-    });
-  }
-}
-
-async function inBatches(
-  store: Pick<Log, 'loadMany'>,
-  streams: readonly StreamId[],
-  use: (stream: StreamId, events: readonly RecordedEvent[]) => void,
-): Promise<void> {
-  for (let i = 0; i < streams.length; i += AT_ONCE) {
-    const histories = await store.loadMany(streams.slice(i, i + AT_ONCE));
-    for (const [stream, events] of histories) use(stream, events);
-  }
-}
+/**
+ * Every case that could name a person: by the rows of the projection, and whatever it has not seen or could not read.
+ * Rows of another record than this one, which was restored from an older copy, count for nothing. The head stands in the
+ * range as an upper bound: without one the planner reads the table from its start.
+ */
+const MAY_NAME = `
+  SELECT stream FROM read_model.retention_link
+   WHERE force = $2 AND kind = 'person' AND named = $3
+   UNION
+  SELECT stream FROM read_model.parked_case
+   WHERE projection = $1 AND split_part(stream, ':', 2) = $2
+   UNION
+  SELECT stream FROM event_log.event
+   WHERE split_part(stream, ':', 2) = $2
+     AND position > coalesce((SELECT checkpoint.position
+                                FROM read_model.checkpoint
+                                JOIN event_log.event AS seen ON seen.position = checkpoint.position
+                                                            AND seen.hash = checkpoint.log_hash
+                               WHERE checkpoint.projection = $1), 0)
+     AND position <= (SELECT position FROM event_log.head)
+   ORDER BY stream`;
 
 async function namedBy(
   store: Log,
