@@ -46,20 +46,23 @@ const JUDGED = `
   ), parked AS (
     SELECT stream FROM read_model.parked_case
      WHERE projection = 'retention' AND split_part(stream, ':', 2) = $1
-  ), span AS (
+  ), span AS NOT MATERIALIZED (
     SELECT * FROM read_model.retention_span
      WHERE force = $1 AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)
        AND stream NOT IN (SELECT stream FROM parked)
-  ), there AS (
-    SELECT stream, reference FROM read_model.retention_case
-     WHERE force = $1 AND type <> 'person'
-     UNION
-    SELECT stream, regexp_replace(stream, '^[^:]*:[^:]*:', '') FROM parked
-  ), link AS (
+  ), naming_a_case AS (
+    SELECT stream, named FROM read_model.retention_link
+     WHERE force = $1 AND kind = 'case' AND since <= $2
+  ), link AS MATERIALIZED (
     SELECT one.stream, there.stream AS named
-      FROM read_model.retention_link AS one
-      JOIN there ON there.reference = one.named
-     WHERE one.force = $1 AND one.kind = 'case' AND one.since <= $2 AND there.stream <> one.stream
+      FROM naming_a_case AS one
+      JOIN read_model.retention_case AS there ON there.force = $1 AND there.reference = one.named
+     WHERE there.type <> 'person' AND there.stream <> one.stream
+     UNION
+    SELECT one.stream, there.stream
+      FROM naming_a_case AS one
+      JOIN parked AS there ON regexp_replace(there.stream, '^[^:]*:[^:]*:', '') = one.named
+     WHERE there.stream <> one.stream
   ), reached (stream, named) AS (
     SELECT link.stream, link.named FROM link JOIN span USING (stream)
      UNION
@@ -84,7 +87,7 @@ const JUDGED = `
     SELECT stream, type, reference, classes, class, milestone, triggered_on, last_kept,
            stream AS kept_by
       FROM span
-     WHERE type <> 'person' AND stream NOT IN (SELECT stream FROM reached)
+     WHERE type <> 'person' AND NOT EXISTS (SELECT FROM reached WHERE reached.stream = span.stream)
      UNION ALL
     SELECT span.stream, span.type, span.reference, span.classes, longest.class, longest.milestone,
            longest.triggered_on, longest.last_kept, longest.kept_by
@@ -107,12 +110,12 @@ const JUDGED = `
     SELECT over.*, over.last_kept AS since,
            CASE WHEN $5::boolean OR over.classes ?| $6::text[] OR over.stream = ANY ($7::text[])
                 THEN 'held'
-                WHEN $2 < (SELECT max(review_on) FROM decided_to_keep AS one
-                            WHERE one.stream = over.stream AND one.milestone = over.milestone
-                              AND one.triggered_on = over.triggered_on)
-                THEN 'kept-longer'
+                WHEN $2 < decided.review_on THEN 'kept-longer'
                 ELSE 'ended' END AS state
       FROM over
+      LEFT JOIN decided_to_keep AS decided
+        ON decided.stream = over.stream AND decided.milestone = over.milestone
+       AND decided.triggered_on = over.triggered_on
      UNION ALL
     SELECT whole.stream, whole.type, whole.reference, '[]', NULL, NULL, NULL, NULL,
            whole.stream AS kept_by, disposal.decided_on AS since, 'begun' AS state
