@@ -1,4 +1,5 @@
 import { DomainError, type StreamId } from '@tipstaff/kernel';
+import { Turns } from '@tipstaff/platform';
 import { type Pool, type QueryConfig } from 'pg';
 import { type EventBody, readBody } from './event-body';
 import { unreadableEvent } from './event-store.errors';
@@ -126,15 +127,21 @@ export class EventReader {
     query: QueryConfig,
   ): Promise<RecordedEvent[]> {
     const opens = typeof open === 'function' ? open : () => open === true;
-    const rows = (await this.rowsOf(query)).map(([position, stream, body]) => {
+    const turns = new Turns();
+    const rows: { readonly at: number; readonly body: EventBody }[] = [];
+    for (const [position, stream, body] of await this.rowsOf(query)) {
       const at = Number(position);
-      return { at, body: attempt(at, () => bodyOf(stream, body)) };
-    });
+      rows.push({ at, body: attempt(at, () => bodyOf(stream, body)) });
+      await turns.next();
+    }
     const owners = ownersOf(rows.flatMap(({ body }) => (opens(body.stream) ? body : [])));
     const keys = open ? await this.keyRing.toOpen(owners) : null;
-    return rows.map(({ at, body }) =>
-      attempt(at, () => this.recorded(at, body, opens(body.stream) ? keys : null)),
-    );
+    const events: RecordedEvent[] = [];
+    for (const { at, body } of rows) {
+      events.push(attempt(at, () => this.recorded(at, body, opens(body.stream) ? keys : null)));
+      await turns.next();
+    }
+    return events;
   }
 
   /** A body that is no UTF-8 fails the statement and so all others with it: they are then asked for as bytes. */

@@ -2,7 +2,7 @@ import { applyDecorators, StreamableFile, type Type } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { notRight } from '@tipstaff/cases';
 import { DomainError } from '@tipstaff/kernel';
-import { type ReadingRecorder, RequestContext } from '@tipstaff/platform';
+import { type ReadingRecorder, RequestContext, Turns } from '@tipstaff/platform';
 import { type CsvCell, type CsvColumns, csvText, xlsxFile } from '@tipstaff/reports';
 import { IsIn, IsOptional } from 'class-validator';
 import { Readable } from 'node:stream';
@@ -105,6 +105,9 @@ function inContext<Page>(
   return { next: () => context.run(() => pages.next()) };
 }
 
+/** Few enough to be written in a moment. */
+const LINES_AT_ONCE = 250;
+
 async function* linesOf<Row>(
   format: CsvFormat,
   columns: CsvColumns<Row>,
@@ -115,13 +118,20 @@ async function* linesOf<Row>(
   const names = Object.keys(columns);
   yield beginning[format] + csvText([isForPeople ? names.map(headingInWords) : names]);
   const cells = Object.entries(columns);
+  const turns = new Turns();
   for (let page = first; page.done !== true; page = await rest.next()) {
-    if (page.value.length === 0) continue;
-    yield csvText(
-      page.value.map((row) =>
-        cells.map(([name, cellOf]) => (isForPeople ? cellInWords(name, cellOf(row)) : cellOf(row))),
-      ),
-    );
+    for (let at = 0; at < page.value.length; at += LINES_AT_ONCE) {
+      yield csvText(
+        page.value
+          .slice(at, at + LINES_AT_ONCE)
+          .map((row) =>
+            cells.map(([name, cellOf]) =>
+              isForPeople ? cellInWords(name, cellOf(row)) : cellOf(row),
+            ),
+          ),
+      );
+      await turns.next();
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { type CaseRef } from '@tipstaff/casework';
 import { inTransaction, REPORT_POOL } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type LocalDate } from '@tipstaff/kernel';
-import { RequestContext } from '@tipstaff/platform';
+import { RequestContext, Turns } from '@tipstaff/platform';
 import {
   countFigures,
   fingerprintOf,
@@ -168,7 +168,13 @@ async function pageOf(
   const { rows, next } = pageOfFound(found, limit, list, ({ since, type, reference }) => [
     ...[since, type, reference],
   ]);
-  return { rows: rows.map((one) => proposalOf(one, schedule, asked)), next };
+  const turns = new Turns();
+  const proposals: Proposal[] = [];
+  for (const row of rows) {
+    proposals.push(proposalOf(row, schedule, asked));
+    await turns.next();
+  }
+  return { rows: proposals, next };
 }
 
 function proposalOf(row: EndedCase, schedule: Schedule, { decisions, on }: Asked): Proposal {

@@ -1,5 +1,6 @@
 import { type LoadedStream, withoutOpened } from '@tipstaff/event-store';
 import { DomainError, type StreamId, wordsOf } from '@tipstaff/kernel';
+import { Turns } from '@tipstaff/platform';
 import { type ParkedStream } from './checkpoint';
 import { type EventLog, type LogAccess, type Projection } from './projection';
 import { type ProjectedRow } from './projection-table';
@@ -154,7 +155,9 @@ async function foldLoaded<Context>(
   const rows: Record<string, ProjectedRow[]> = {};
   for (const { name } of projection.tables) rows[name] = [];
   const shared = await contextOf(projection, access, loaded);
+  const turns = new Turns();
   for (const stream of loaded) {
+    await turns.next();
     try {
       const context = shared ? shared.context : await projection.context([stream], access);
       const made = projection.rowsOf(stream, context);

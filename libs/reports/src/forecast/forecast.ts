@@ -1,5 +1,5 @@
 import { LocalDate } from '@tipstaff/kernel';
-import { setImmediate } from 'node:timers/promises';
+import { Turns } from '@tipstaff/platform';
 import {
   type Chances,
   howManyOf,
@@ -224,10 +224,10 @@ export class BackTest {
     begins: LocalDate,
   ): Promise<BackTest> {
     const test = new BackTest(record, on);
+    const turns = new Turns();
     for (const saidOn of quarterEnds(begins, on)) {
       test.said.push(...saidAt(test.knownOn(saidOn), on));
-      // Others are answered between two quarters.
-      await setImmediate();
+      await turns.next();
     }
     return test;
   }
