@@ -111,6 +111,7 @@ describe('what is proposed', () => {
       ],
     });
     const text = await done(['retention', 'propose', ...FORCE]);
+    expect(text).toContain('2 cases of norfolk are proposed on');
     expect(text).toContain(
       'complaint CO/OLD/1: dispose, as --class complaint --trigger 2016-03-04',
     );
@@ -121,6 +122,8 @@ describe('what is proposed', () => {
 
   it('follows the day, and facts that come late', async () => {
     expect(await references('--on', '2022-03-04')).toEqual(['MM/OLD/1']);
+    const one = await done(['retention', 'propose', ...FORCE, '--on', '2022-03-04']);
+    expect(one).toContain('1 case of norfolk is proposed on 2022-03-04; 0 more are held');
     expect(await references('--on', '2022-03-05')).toEqual(['MM/OLD/1', 'CO/OLD/1']);
     await imported(
       'late.csv',
@@ -147,6 +150,12 @@ describe('what is proposed', () => {
     writeFileSync(classFile, JSON.stringify({ ...shipped, period: { count: 10, unit: 'years' } }));
     const set = ['retention', 'set-class', ...FORCE, '--file', classFile, ...BY];
     await done([...set, '--reason', 'The force keeps them longer.']);
+    writeFileSync(classFile, JSON.stringify({ ...shipped, period: { count: 0, unit: 'years' } }));
+    const slip = await tipstaff([...set, '--reason', 'A slip.']);
+    expect([slip.status, slip.err]).toEqual([
+      2,
+      expect.stringContaining(`${classFile}: /period/count: Give whole years`),
+    ]);
     expect(await references()).toEqual(['MM/OLD/1']);
     expect(await done(['retention', 'why', ...CASE])).toContain(
       'As set by records on 10 October 2024',

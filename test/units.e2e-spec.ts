@@ -74,7 +74,7 @@ describe('the units of a force', () => {
   it('are the same after the same file again, and change by what is new in it', async () => {
     expect((await importing(...FILE)).out).toBe('4 units of norfolk: 0 facts recorded.\n');
     const more = await importing(...FILE, 'LYNN,,,,2023-06-01,125,');
-    expect(more.out).toBe('4 units of norfolk: 1 facts recorded.\n');
+    expect(more.out).toBe('4 units of norfolk: 1 fact recorded.\n');
     const { status, out } = await tipstaff('list', '--on', '2023-07-01', '--json');
     expect([status, (JSON.parse(out) as { units: Listed[] }).units]).toMatchObject([
       ...[0, [{ unit: 'LYNN', headcount: 125 }, { unit: 'OLD' }, { unit: 'PSD' }, {}]],

@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, plural } from '@tipstaff/kernel';
 import {
   type AddedHoliday,
   type Calendars,
@@ -82,7 +82,7 @@ export function effectAsText(effect: HolidayEffect, done: boolean): readonly str
 }
 
 function movedInWords(count: number, done: boolean): string {
-  const dates = count === 1 ? '1 date' : `${count} dates`;
+  const dates = plural(count, 'date');
   return done ? `${dates} moved` : `${dates} would move`;
 }
 
@@ -105,7 +105,7 @@ function movedTable(moved: readonly MovedAndTold[]): readonly string[] {
 function toldInWords(moved: readonly MovedAndTold[], done: boolean): string {
   const told = moved.filter(({ reminded }) => reminded.length > 0).length;
   if (told === 0) return 'Nobody was reminded of an old date yet.';
-  const which = told === 1 ? '1 of the old dates' : `${told} of the old dates`;
+  const which = `${told} of the old dates`;
   return done
     ? `Reminders went out about ${which}: the worker tells the same people of a last day that moved.`
     : `Reminders went out about ${which}.`;

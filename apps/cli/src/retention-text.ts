@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import { type Schedule } from '@tipstaff/cases';
 import {
   type Hold,
@@ -7,8 +8,6 @@ import {
   type ProposalCounts,
 } from '@tipstaff/compliance';
 import { textTable } from './terminal';
-
-export const eventsInWords = (count: number): string => `${count} event${count === 1 ? '' : 's'}`;
 
 /** What is printed before the pages, of each of them, and behind the last. */
 interface ProposalsWriter {
@@ -37,11 +36,11 @@ function writerOfJson(counts: ProposalCounts): ProposalsWriter {
 }
 
 function writerOfText({ force, on, total, held, keptLonger }: ProposalCounts): ProposalsWriter {
-  const rest = `${held} more are held, and ${keptLonger} kept longer by decision.`;
+  const rest = `${held} more ${held === 1 ? 'is' : 'are'} held, and ${keptLonger} kept longer by decision.`;
   const head =
     total === 0
       ? `Nothing of ${force} is proposed on ${on}; ${rest}`
-      : `${total} of ${force} are proposed on ${on}; ${rest} A person disposes: tipstaff retention dispose.`;
+      : `${plural(total, 'case')} of ${force} ${total === 1 ? 'is' : 'are'} proposed on ${on}; ${rest} A person disposes: tipstaff retention dispose.`;
   return { head: [head], page: (proposals) => proposals.flatMap(proposalAsText), end: [] };
 }
 
@@ -52,7 +51,7 @@ function proposalAsText(proposal: Proposal): readonly string[] {
     '',
     `${type} ${reference}: ${proposes}, as --class ${proposal.class} --trigger ${trigger.on}`,
     ...because.map((line) => `  ${line}`),
-    `  Destroys the keys of ${people.length === 0 ? 'nobody' : people.join(', ')} and of the case: the text of ${eventsInWords(texts)}.`,
+    `  Destroys the keys of ${people.length === 0 ? 'nobody' : people.join(', ')} and of the case: the text of ${plural(texts, 'event')}.`,
   ];
 }
 

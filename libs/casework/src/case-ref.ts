@@ -1,4 +1,4 @@
-import { CaseRef as AnyCaseRef, DomainError } from '@tipstaff/kernel';
+import { CaseRef as AnyCaseRef, DomainError, echoed } from '@tipstaff/kernel';
 import { type CaseType, caseTypeDefinitions, caseTypes, isCaseType } from './case-types';
 import { type NewFact } from './fact';
 import { placeholderFault } from './names';
@@ -26,7 +26,7 @@ export const CaseRef = {
       throw new DomainError(
         'invalid-input',
         'case.unknown-type',
-        `"${type}" is not a type of case: use one of ${caseTypes.join(', ')}.`,
+        `"${echoed(type)}" is not a type of case: use one of ${caseTypes.join(', ')}.`,
         { pointer: '/type' },
       );
     }

@@ -1,4 +1,4 @@
-import { CaseRef } from '@tipstaff/kernel';
+import { CaseRef, echoed } from '@tipstaff/kernel';
 import { factLimits, type NewFact } from './fact';
 import { type FieldFault, type MilestoneRule } from './milestone';
 import { type CaseType, caseTypeDefinitions } from './case-types';
@@ -71,7 +71,7 @@ function detailFaults(
       field: 'value' as const,
       detail: name,
       code: 'unknown-detail',
-      reason: `"${name}" is not a field of "${milestone}": leave it out.`,
+      reason: `"${echoed(name)}" is not a field of "${milestone}": leave it out.`,
     }));
   const wrong = Object.entries(fields).flatMap(([name, rule]): FieldFault[] => {
     const given = Object.hasOwn(details, name) ? (details[name] ?? null) : null;

@@ -1,4 +1,4 @@
-import { CaseRef, type LocalDate } from '@tipstaff/kernel';
+import { CaseRef, echoed, type LocalDate } from '@tipstaff/kernel';
 
 /**
  * Fields of a milestone beyond its value, each as text: a list is joined by `+`, a number has no
@@ -59,7 +59,7 @@ const ROW_KEY = /^[A-Za-z0-9][A-Za-z0-9._:/#-]{0,99}$/;
 export function rowKeyFault(key: string): string | null {
   return ROW_KEY.test(key)
     ? null
-    : `"${key}" can not name a row: use 1 to 100 letters, digits and . _ : / # - of the number that the source gives it, and no name of a person.`;
+    : `"${echoed(key)}" can not name a row: use 1 to 100 letters, digits and . _ : / # - of the number that the source gives it, and no name of a person.`;
 }
 
 /** OFF-0123, CPL-00042. */

@@ -1,4 +1,4 @@
-import { CaseRef, LocalDate } from '@tipstaff/kernel';
+import { CaseRef, echoed, LocalDate } from '@tipstaff/kernel';
 import { isRuleId, ruleOf } from '@tipstaff/law';
 import { factLimits, isPseudonym } from './fact';
 import { type VocabularyName } from './vocabulary/vocabulary';
@@ -160,7 +160,7 @@ export function valueFault(
       }
       return rule.options.includes(value)
         ? null
-        : `"${value}" is not a value of "${name}": ${wayToSay(rule, value)}.`;
+        : `"${echoed(value)}" is not a value of "${name}": ${wayToSay(rule, value)}.`;
     case 'some-of':
       return someOfFault(name, rule, value);
     case 'date':
@@ -173,7 +173,7 @@ export function valueFault(
     case 'yes-no':
       return value === null || value === 'yes' || value === 'no'
         ? null
-        : `"${value}" is not a value of "${name}": use yes or no.`;
+        : `"${echoed(value)}" is not a value of "${name}": use yes or no.`;
     case 'text':
       if (value === null) return null;
       return rule.of === 'unit' ? unitFault(name, value) : textFault(name, rule.longest, value);
@@ -181,7 +181,7 @@ export function valueFault(
       return listFault(name, value, (person) =>
         isPseudonym(person)
           ? null
-          : `"${person}" is not a pseudonymous reference: "${name}" takes references such as OFF-0123, never a name.`,
+          : `"${echoed(person)}" is not a pseudonymous reference: "${name}" takes references such as OFF-0123, never a name.`,
       );
     case 'cases':
       return listFault(name, value, (reference) => CaseRef.referenceFault(reference));
@@ -198,7 +198,7 @@ export function valueFault(
 function numberFault(name: string, value: string): string | null {
   return /^[1-9]\d*$/.test(value) && Number(value) <= factLimits.number
     ? null
-    : `"${value}" is not a number: "${name}" takes a whole number from 1.`;
+    : `"${echoed(value)}" is not a number: "${name}" takes a whole number from 1.`;
 }
 
 function textFault(name: string, longest: number, value: string): string | null {
@@ -211,7 +211,7 @@ function textFault(name: string, longest: number, value: string): string | null 
 function unitFault(name: string, value: string): string | null {
   return UNIT.test(value)
     ? null
-    : `"${value}" is not the reference of a unit: "${name}" takes one such as NW-01, in capitals, digits and hyphens.`;
+    : `"${echoed(value)}" is not the reference of a unit: "${name}" takes one such as NW-01, in capitals, digits and hyphens.`;
 }
 
 function ruleAndDayFault(
@@ -225,7 +225,7 @@ function ruleAndDayFault(
   }
   return rules.includes(rule)
     ? LocalDate.fault(day)
-    : `"${rule}" is not a period that "${name}" knows: use one of ${rules.map((one) => (isRuleId(one) ? withTitle(one, ruleOf(one).title) : one)).join(', ')}.`;
+    : `"${echoed(rule)}" is not a period that "${name}" knows: use one of ${rules.map((one) => (isRuleId(one) ? withTitle(one, ruleOf(one).title) : one)).join(', ')}.`;
 }
 
 function someOfFault(name: string, rule: Choice, value: string | null): string | null {
@@ -235,7 +235,7 @@ function someOfFault(name: string, rule: Choice, value: string | null): string |
   return listFault(name, value, (part) =>
     rule.options.includes(part)
       ? null
-      : `"${part}" is not a value of "${name}": use one or more of ${choicesInWords(rule)}, joined by +.`,
+      : `"${echoed(part)}" is not a value of "${name}": use one or more of ${choicesInWords(rule)}, joined by +.`,
   );
 }
 
@@ -250,7 +250,7 @@ function listFault(
     const fault = memberFault(member);
     if (fault !== null) return fault;
     if (members.indexOf(member) < index)
-      return `"${member}" is named twice: name each once in "${name}".`;
+      return `"${echoed(member)}" is named twice: name each once in "${name}".`;
   }
   return null;
 }

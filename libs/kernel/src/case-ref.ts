@@ -1,3 +1,4 @@
+import { echoed } from './sentence';
 /**
  * A case is known by its force, its type and its reference; the reference is unique within both. Which
  * types there are, casework knows.
@@ -24,13 +25,13 @@ export const CaseRef = {
   /** Why the text cannot be a force's slug, in words; null when it can. */
   forceFault(text: string): string | null {
     if (FORCE.test(text)) return null;
-    return `"${text}" is not the slug of a force: use small letters, digits and hyphens, for example norfolk.`;
+    return `"${echoed(text)}" is not the slug of a force: use small letters, digits and hyphens, for example norfolk.`;
   },
 
   /** Why the text cannot be a case's reference, in words; null when it can. */
   referenceFault(text: string): string | null {
     if (text === '') return 'The reference of the case is empty: every case needs one.';
-    if (text !== text.trim()) return `"${text}" begins or ends with a space: remove it.`;
+    if (text !== text.trim()) return `"${echoed(text)}" begins or ends with a space: remove it.`;
     if (text.length > LONGEST_REFERENCE) {
       return `The reference is ${text.length} characters long: at most ${LONGEST_REFERENCE} are allowed.`;
     }

@@ -1,3 +1,4 @@
+import { echoed } from './sentence';
 /**
  * What kind of refusal this is. The HTTP edge and the workers translate kinds, never messages:
  * invalid-input 400, unauthenticated 401, forbidden 403, not-found 404, rule-violation 409,
@@ -59,7 +60,7 @@ export function unknownForce(force: string): DomainError {
   return new DomainError(
     'not-found',
     'record.unknown-force',
-    `The record holds no case of "${force}": check the force, or import its history first.`,
+    `The record holds no case of "${echoed(force)}": check the force, or import its history first.`,
     { pointer: '/force' },
   );
 }

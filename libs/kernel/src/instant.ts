@@ -1,3 +1,4 @@
+import { echoed } from './sentence';
 import { DomainError } from './domain-error';
 import { LocalDate } from './local-date';
 
@@ -44,7 +45,7 @@ function wallMillis(millis: number): number {
 
 function fault(text: string): string | null {
   if (!ISO_WITH_OFFSET.test(text)) {
-    return `"${text}" is not a moment in time: write it as 2024-09-30T08:00:00Z.`;
+    return `"${echoed(text)}" is not a moment in time: write it as 2024-09-30T08:00:00Z.`;
   }
   const dayFault = LocalDate.fault(text.slice(0, 10));
   if (dayFault !== null) return dayFault;

@@ -1,3 +1,4 @@
+import { echoed } from './sentence';
 import { DomainError } from './domain-error';
 
 /**
@@ -98,7 +99,8 @@ function reckoned(number: DayNumber): LocalDate {
 
 function fault(text: string): string | null {
   const match = FORM.exec(text);
-  if (!match) return `"${text}" is not a date: write it as YYYY-MM-DD, for example 2024-09-30.`;
+  if (!match)
+    return `"${echoed(text)}" is not a date: write it as YYYY-MM-DD, for example 2024-09-30.`;
   const [, year = '', month = '', day = ''] = match;
   if (isOutside(Number(year))) return `"${text}" is ${OUTSIDE}: check the year.`;
   const why = noDay(Number(year), Number(month), Number(day));

@@ -1,4 +1,4 @@
-import { assertNever, LocalDate } from '@tipstaff/kernel';
+import { assertNever, LocalDate, plural } from '@tipstaff/kernel';
 import { type Calculation } from './calculation';
 import { type CalendarVersion } from './calendar/calendar-version';
 import { presentCalendars } from './law';
@@ -20,7 +20,7 @@ export function calculationInWords(calculation: Calculation): string {
     case 'before':
       return `at least ${calculation.workingDays} working days before`;
     case 'display':
-      return `on show for at least ${calculation.days} days from the start; not a deadline`;
+      return `on show for at least ${plural(calculation.days, 'day')} from the start; not a deadline`;
     case 'review':
       return `${periodInWords(calculation.period)}; days with the wrong body left out`;
     case 'measure':

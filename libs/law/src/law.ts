@@ -1,4 +1,4 @@
-import { assertNever, DomainError, LocalDate } from '@tipstaff/kernel';
+import { assertNever, DomainError, LocalDate, plural } from '@tipstaff/kernel';
 import { type AddedHoliday, withHolidays } from './calendar/added-holiday';
 import { type CalendarVersion } from './calendar/calendar-version';
 import { englandAndWales2028 } from './calendar/england-and-wales.table';
@@ -325,7 +325,9 @@ export class Law implements LawSource {
     return [
       ...(period.count === stated.count
         ? []
-        : [`By local setting ${period.count} working days are counted.`]),
+        : [
+            `By local setting ${plural(period.count, 'working day is', 'working days are')} counted.`,
+          ]),
       ...(period.shape === stated.shape
         ? []
         : [`By local setting the period is read as: ${periodInWords(period)}.`]),
@@ -364,7 +366,7 @@ export class Law implements LawSource {
           from: period.from,
           to: period.to,
           as: 'counted',
-          name: `period ${period.n}, ${counted.count} months`,
+          name: `period ${period.n}, ${plural(counted.count, 'month')}`,
           counted: LocalDate.daysBetween(period.from, period.to) + 1,
         },
         {

@@ -1,3 +1,4 @@
+import { echoed } from '@tipstaff/kernel';
 import {
   type CellFault,
   type CommentaryCells,
@@ -56,7 +57,7 @@ export function faultsOfCommentary(
     ...listOf(cells.claims).flatMap((text) => {
       const claim = parseClaim(text);
       if (claim === null) {
-        const how = `"${text}" is no claim: write "measure previous -6%" or "measure value 85".`;
+        const how = `"${echoed(text)}" is no claim: write "measure previous -6%" or "measure value 85".`;
         return [{ column: 'claims', value: text, reason: how }];
       }
       if (register.hasMeasure(claim.measure)) return [];

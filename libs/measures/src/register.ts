@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import { type Check, measuresOfCheck, parseCheck } from './check';
 import { basisOf, type CellFault, type Cells, tableInWords } from './columns.table';
 import { Fraction } from './fraction';
@@ -113,7 +114,7 @@ export class Register {
     }
     const length = list.areas.length;
     if (length === 0 || Number(cells.rank) <= length) return [];
-    return [fault(cells, 'rank', `A place above the ${length} areas of ${list.name}.`)];
+    return [fault(cells, 'rank', `A place above the ${plural(length, 'area')} of ${list.name}.`)];
   }
 }
 

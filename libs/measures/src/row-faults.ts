@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { echoed, LocalDate } from '@tipstaff/kernel';
 import {
   bases,
   basisOf,
@@ -244,7 +244,7 @@ function oneOf(
 function tooLong(cells: Cells): readonly CellFault[] {
   return Object.entries(cells).flatMap(([column, text]) =>
     text.length > LONGEST
-      ? [{ column, value: `${text.slice(0, 40)}…`, reason: `Longer than ${LONGEST} characters.` }]
+      ? [{ column, value: echoed(text), reason: `Longer than ${LONGEST} characters.` }]
       : [],
   );
 }

@@ -8,7 +8,7 @@ import {
   nextStepOf,
   owedTo,
 } from '@tipstaff/casework';
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, plural } from '@tipstaff/kernel';
 import { type Law, type Role, ruleOf } from '@tipstaff/law';
 import { type DigestContent, type DigestEntry } from '@tipstaff/mail';
 import { partsOfObligation } from './obligation-id';
@@ -126,7 +126,7 @@ function requestEntry(
         ? `No day was named; it ${until}`
         : `Asked for by ${LocalDate.inWords(decideBy)}; it ${until}`,
     why: `asked on ${inWords(arose)}; a request for decision, and no fact of the case.`,
-    days: waits === 0 ? 'asked today' : waits === 1 ? 'waits 1 day' : `waits ${waits} days`,
+    days: waits === 0 ? 'asked today' : `waits ${plural(waits, 'day')}`,
     next: nextStepOf(obligation),
     moved: null,
     owner: recipient.name === owner ? null : owner,
@@ -218,7 +218,7 @@ function whenInWords(
 }
 
 function daysInWords(left: number, hasLimit: boolean): string {
-  const days = Math.abs(left) === 1 ? '1 day' : `${Math.abs(left)} days`;
+  const days = plural(Math.abs(left), 'day');
   if (left > 0) return hasLimit ? `${days} left` : `in ${days}`;
   if (left === 0) return hasLimit ? 'due today' : 'owed from today';
   return hasLimit ? `${days} overdue` : `owed for ${days}`;

@@ -1,4 +1,4 @@
-import { DomainError } from '@tipstaff/kernel';
+import { DomainError, echoed } from '@tipstaff/kernel';
 import { type Metric } from './metric';
 import {
   allegationActions,
@@ -83,6 +83,6 @@ export function metricOfRow(id: string): Metric {
   throw new DomainError(
     'not-found',
     'report.unknown-row',
-    `The complaints-and-conduct report has no row "${id}": its rows are ${known}.`,
+    `The complaints-and-conduct report has no row "${echoed(id)}": its rows are ${known}.`,
   );
 }

@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, plural } from '@tipstaff/kernel';
 import { type ComplaintsAndConductReport, type ReportRow } from './complaints-and-conduct';
 import { type Parts, type ReportFigure } from './figure';
 import { type LeftOutReason, leftOutReasons } from './metric';
@@ -63,7 +63,7 @@ function heading(
     ...(parked === 0
       ? []
       : [
-          `NOT COMPLETE: ${parked} ${parked === 1 ? 'case' : 'cases'} of this force could not be reckoned; these figures may lack them. See the health page for which, and mend or rebuild.`,
+          `NOT COMPLETE: ${plural(parked, 'case')} of this force could not be reckoned; these figures may lack them. See the health page for which, and mend or rebuild.`,
         ]),
   ];
 }
@@ -104,7 +104,7 @@ function printed(row: ReportRow, figure: ReportFigure): string {
     return `${percentText(value, denominator)} (${numerator}/${denominator})`;
   }
   if (row.unit === 'working-days') {
-    return `${value ?? 'none'} (${denominator} ${denominator === 1 ? 'case' : 'cases'})`;
+    return `${value ?? 'none'} (${plural(denominator, 'case')})`;
   }
   if (percent === undefined) return String(value);
   return `${value} of ${denominator} (${percentText(percent, denominator)})`;
@@ -136,7 +136,7 @@ function detailOf(
   if (value === 0 || (breakdown === undefined && cases === undefined)) return null;
   if (cases !== undefined) {
     const twice = reportedTwice ?? 'how many is withheld that were';
-    return `${value} on ${cases} ${cases === 1 ? 'case' : 'cases'} (${listed(casesByType ?? {})}); ${twice} reported twice or more`;
+    return `${value} on ${plural(cases, 'case')} (${listed(casesByType ?? {})}); ${twice} reported twice or more`;
   }
   return `${partsCount}${listed(breakdown ?? {})}`;
 }

@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import { Logger } from '@nestjs/common';
 import { holdsOperationsToken } from '@tipstaff/access';
@@ -89,7 +90,7 @@ function tooMany(most: number, seconds: number): EdgeRefusal {
   return new EdgeRefusal(
     'too-many-requests',
     'request.too-many-requests',
-    `More than ${most} requests of this kind came from you within a minute: try again in ${seconds} seconds.`,
+    `More than ${most} requests of this kind came from you within a minute: try again in ${plural(seconds, 'second')}.`,
     { 'Retry-After': String(seconds) },
   );
 }

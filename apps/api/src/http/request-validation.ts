@@ -1,3 +1,4 @@
+import { echoed } from '@tipstaff/kernel';
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { fieldsWithLines } from '@tipstaff/cases';
 import { plainToInstance } from 'class-transformer';
@@ -77,7 +78,7 @@ function faultsIn(error: ValidationError, place: InputFault['in'], parent: strin
 
 function unknownField(name: string, place: InputFault['in']): string {
   const noun = place === 'body' ? 'field' : 'parameter';
-  return `"${name}" is not a ${noun} of this request: leave it out, or correct its spelling.`;
+  return `"${echoed(name)}" is not a ${noun} of this request: leave it out, or correct its spelling.`;
 }
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for

@@ -10,7 +10,7 @@ import {
 } from '@tipstaff/cases';
 import { type CaseType } from '@tipstaff/casework';
 import { type LoggedOperation, loggedOperations } from '@tipstaff/compliance';
-import { Instant, LocalDate } from '@tipstaff/kernel';
+import { echoed, Instant, LocalDate } from '@tipstaff/kernel';
 import { IsOptional, MaxLength } from 'class-validator';
 import { IsText, NullableText } from '../http/field.decorators';
 import { type Format, IsFormat } from '../http/csv';
@@ -22,7 +22,7 @@ const LONGEST_TIME = 40;
 /** A day in London, or a moment; why a text is neither, in words. */
 function timeFault(text: string): string | null {
   if (LocalDate.fault(text) === null || Instant.fault(text) === null) return null;
-  return `"${text}" is neither a day nor a moment: write it as 2024-09-30 or as 2024-09-30T08:00:00Z.`;
+  return `"${echoed(text)}" is neither a day nor a moment: write it as 2024-09-30 or as 2024-09-30T08:00:00Z.`;
 }
 
 function IsTime(description: string): PropertyDecorator {

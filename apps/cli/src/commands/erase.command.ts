@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import {
   EraseText,
   type ErasureAsked,
@@ -14,7 +15,6 @@ import {
 import { caseMeant, caseOptions, misused, noSuchCase } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
-import { eventsInWords } from '../retention-text';
 import { keyToSign, protectionSettingsOf, signingOf } from '../protection';
 
 export const eraseCommand: Command = {
@@ -118,6 +118,6 @@ function inWords({ data: { texts, caseTextsLeft } }: ErasurePlan, begin: string)
   const stay =
     caseTextsLeft === 0
       ? ''
-      : ` The case keeps the text of ${eventsInWords(caseTextsLeft)} about nobody in particular, which may mention the person: --with-case-text erases it too.`;
-  return `${begin}: the text of ${eventsInWords(texts)}.${stay}`;
+      : ` The case keeps the text of ${plural(caseTextsLeft, 'event')} about nobody in particular, which may mention the person: --with-case-text erases it too.`;
+  return `${begin}: the text of ${plural(texts, 'event')}.${stay}`;
 }

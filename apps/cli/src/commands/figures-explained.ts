@@ -1,6 +1,6 @@
 import { unitsOnDay } from '@tipstaff/cases';
 import { everythingReader } from '@tipstaff/casework';
-import { type StreamId, LocalDate } from '@tipstaff/kernel';
+import { LocalDate, plural, type StreamId } from '@tipstaff/kernel';
 import { learningSheet, learningSheetForms } from '@tipstaff/papers';
 import { CaseHistories, ProjectedFigures } from '@tipstaff/projections';
 import {
@@ -184,7 +184,7 @@ function forecastAsText({ force, on, forecast, backTest }: Chapter13Forecast): r
     '',
     backTest.of === 0
       ? 'The record is too short to say how many of such forecasts held.'
-      : `Of ${backTest.of} past quarters that were forecast like this, ${backTest.held} held: no more is claimed.`,
+      : `Of ${plural(backTest.of, 'past quarter')} that were forecast like this, ${backTest.held} held: no more is claimed.`,
   ];
 }
 
@@ -214,7 +214,7 @@ function funnelAsText(found: FunnelReport): readonly string[] {
   const { force, window, units, leftOut, words, cases, headcount, rate, by, pieces } = found;
   return [
     `Complaints by unit: ${force}, ${inWords(window)}`,
-    `${cases} complaints, ${headcount} people, ${rate.toFixed(1)} per 100.`,
+    `${plural(cases, 'complaint')}, ${plural(headcount, 'person', 'people')}, ${rate.toFixed(1)} per 100.`,
     '',
     ...textTable(
       [
@@ -241,7 +241,10 @@ function funnelAsText(found: FunnelReport): readonly string[] {
       ]),
     ),
     '',
-    ...leftOut.map((one) => `Left out: ${one.unit}, ${one.cases} complaints.`),
+    ...leftOut.map(
+      (one) =>
+        `Left out: ${one.unit}, ${one.cases === null ? 'too few to be told' : plural(one.cases, 'complaint')}.`,
+    ),
     ...words,
   ];
 }

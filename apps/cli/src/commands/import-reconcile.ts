@@ -1,6 +1,6 @@
 import { type LeftOutCase } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, plural } from '@tipstaff/kernel';
 import { FiguresAsOf } from '@tipstaff/projections';
 import { type PrintedFigure, reconcile, type ReconciledFigure } from '@tipstaff/reports';
 import { type Call, type ExitStatus } from '../command';
@@ -57,9 +57,7 @@ export async function printReconciled(
   const equal = figures.filter(({ isEqual }) => isEqual).length;
   if (!given.has('json')) {
     const apart = figures.length - equal;
-    await terminal.out(
-      `${figures.length} figure${figures.length === 1 ? '' : 's'}: ${equal} equal, ${apart} different.`,
-    );
+    await terminal.out(`${plural(figures.length, 'figure')}: ${equal} equal, ${apart} different.`);
   }
   return equal === figures.length;
 }

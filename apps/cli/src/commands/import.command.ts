@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import {
   ImportMilestones,
   type ImportProgress,
@@ -179,11 +180,11 @@ function described(progress: ImportProgress): [share: number | null, words: stri
   if (phase === 'reading') {
     const { bytes, bytesRead } = progress;
     const share = bytes === null ? null : CHECKED_SHARE * Math.min(bytesRead / bytes, 1);
-    return [share, `reading: ${rows} rows`];
+    return [share, `reading: ${plural(rows, 'row')}`];
   }
   const { cases, casesDone } = progress;
   const share = cases === 0 ? 1 : casesDone / cases;
-  const words = `${phase}: ${casesDone} of ${cases} cases (${rows} rows)`;
+  const words = `${phase}: ${casesDone} of ${cases} cases (${plural(rows, 'row')})`;
   return [CHECKED_SHARE + (1 - CHECKED_SHARE) * share, words];
 }
 
@@ -253,7 +254,7 @@ async function printMost<T>(
     if (count <= MOST_TOLD) await terminal.out(lineOf(row));
   }
   if (count > MOST_TOLD) {
-    const rest = counted(count - MOST_TOLD, `more ${what}`);
+    const rest = plural(count - MOST_TOLD, `more ${what}`);
     await terminal.out(`and ${rest}: --json names them all.`);
   }
   if (count > 0) await terminal.out('');
@@ -265,10 +266,10 @@ function summaryLines(
   bad: number,
   isDryRun: boolean,
 ): string[] {
-  const read = `${counted(rows, 'row')}, ${counted(cases, 'case')}: `;
+  const read = `${plural(rows, 'row')}, ${plural(cases, 'case')}: `;
   if (refused) {
     return [
-      `${read}${counted(bad, 'fault')} in ${counted(leftOut, 'case')}. Nothing was imported (--strict): mend the rows above and import the file again.`,
+      `${read}${plural(bad, 'fault')} in ${plural(leftOut, 'case')}. Nothing was imported (--strict): mend the rows above and import the file again.`,
     ];
   }
   const parts = [
@@ -283,8 +284,4 @@ function summaryLines(
       : []),
     ...(isDryRun ? ['Dry run: nothing was written.'] : []),
   ];
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
 import { countKeys, keyEncryptionKeyId, keyWrapperOf, rotateKeys } from '@tipstaff/event-store';
-import { DomainError } from '@tipstaff/kernel';
+import { DomainError, plural } from '@tipstaff/kernel';
 import { randomBytes } from 'node:crypto';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
@@ -58,7 +58,7 @@ async function rotate(call: Call, { pool }: OpenLog): Promise<ExitStatus> {
   const { keyEncryption } = await protectionSettingsOf(call);
   if (keyEncryption.keys.length === 0 && keyEncryption.service === null) throw noKeyToRotateTo();
   const { count, by } = await rotateKeys(pool, keyWrapperOf(keyEncryption));
-  await call.terminal.out(`Wrapped anew under ${by}: ${count} keys.`);
+  await call.terminal.out(`Wrapped anew under ${by}: ${plural(count, 'key')}.`);
   return 0;
 }
 

@@ -6,7 +6,7 @@ import {
   refuseUnknownForce,
   refuseUnreadable,
 } from '@tipstaff/cases';
-import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import { DomainError, type LocalDate, plural } from '@tipstaff/kernel';
 import { type Finding, hasFigures, tableLines, type TableRow } from '@tipstaff/measures';
 import {
   type ListedFinding,
@@ -171,7 +171,7 @@ async function printText(
   const { rows, values, imported, unchanged, tablesLeftOut, commentary } = summary;
   const words = commentary.rows === 0 ? '' : ` and ${commentary.rows} of commentary`;
   await terminal.out(
-    `${rows} rows${words}, ${values} of them values: ${imported} ${isDryRun ? 'would be imported' : 'imported'}, ${unchanged} unchanged, ${tablesLeftOut} table${tablesLeftOut === 1 ? '' : 's'} left out.`,
+    `${plural(rows, 'row')}${words}, ${values} of them values: ${imported} ${isDryRun ? 'would be imported' : 'imported'}, ${unchanged} unchanged, ${plural(tablesLeftOut, 'table')} left out.`,
   );
   if (isDryRun) await terminal.out('Dry run: nothing was written.');
 }

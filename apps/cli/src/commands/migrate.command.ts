@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import { RoleNames, rolesSql } from '@tipstaff/database';
 import { migrateDatabase } from '@tipstaff/projections';
 import { type Arguments, misused } from '../arguments';
@@ -36,7 +37,7 @@ export const migrateCommand: Command = {
     await terminal.out(
       applied.length === 0
         ? 'The schema is up to date.'
-        : `Applied ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}: ${applied.join(', ')}.`,
+        : `Applied ${plural(applied.length, 'migration')}: ${applied.join(', ')}.`,
     );
     return 0;
   },

@@ -1,6 +1,6 @@
 import { refuseUnknownForce } from '@tipstaff/cases';
 import { caseTypeDefinitions, caseTypes, everythingReader, isPseudonym } from '@tipstaff/casework';
-import { plainName } from '@tipstaff/kernel';
+import { plainName, plural } from '@tipstaff/kernel';
 import { OpenProceedings, PersonHistories, type PersonHistory } from '@tipstaff/projections';
 import { misused } from '../arguments';
 import { type Command, type ExitStatus } from '../command';
@@ -74,8 +74,7 @@ function asText(
   const notes = [
     ...openProceedings.map(({ note }) => `Note: ${note}`),
     ...nearly.map(
-      (one) =>
-        `Note: ${one.person} is nearly the same reference (${one.cases === 1 ? '1 case' : `${one.cases} cases`}).`,
+      (one) => `Note: ${one.person} is nearly the same reference (${plural(one.cases, 'case')}).`,
     ),
   ];
   if (mentions.rows.length === 0) return [`No case of ${force} names ${person}.`, ...notes];

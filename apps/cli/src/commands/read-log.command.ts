@@ -7,7 +7,7 @@ import {
   ReadLogSearch,
   verifyReadLog,
 } from '@tipstaff/compliance';
-import { Instant, LocalDate } from '@tipstaff/kernel';
+import { Instant, LocalDate, plural } from '@tipstaff/kernel';
 import { type Arguments, misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
@@ -50,7 +50,7 @@ async function verify({ terminal }: Call, { pool }: OpenLog): Promise<ExitStatus
   const { intact, entries, head, faults } = await verifyReadLog(pool);
   if (intact) {
     await terminal.out(
-      `The read log is intact: ${entries} entries, up to number ${head.position}, hash ${head.hash}.`,
+      `The read log is intact: ${plural(entries, 'entry', 'entries')}, up to number ${head.position}, hash ${head.hash}.`,
     );
     return 0;
   }

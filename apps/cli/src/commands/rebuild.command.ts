@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import { type RebuildOptions, type Rebuilt } from '@tipstaff/projections';
 import { type Command, type ExitStatus } from '../command';
 import { withRecord } from '../open-record';
@@ -43,7 +44,7 @@ function outcome({ projection, position, streams, madeBefore, parked, tables }: 
   const compared = tables.map(({ table, rows, differing }) => {
     const apart =
       differing === null ? 'made by another version, not compared' : `${differing} differing`;
-    return `${table} ${rows} rows (${apart})`;
+    return `${table} ${plural(rows, 'row')} (${apart})`;
   });
   const aside = parked === 0 ? '' : ` ${parked} cases could not be read and were set aside.`;
   const before =

@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import {
   type ChainMark,
   keepVerifyMark,
@@ -79,7 +80,8 @@ async function verifyFrom(
 }
 
 function intactText({ events, head }: VerifyResult, after: ChainMark | null): readonly string[] {
-  const what = after === null ? `${events} events` : `${events} events after ${after.position}`;
+  const what =
+    after === null ? plural(events, 'event') : `${plural(events, 'event')} after ${after.position}`;
   return [`The record is intact: ${what}, up to position ${head.position}, hash ${head.hash}.`];
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import { Controller, Get, Req } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
@@ -7,7 +8,7 @@ import { InsetText } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
-import { CaseCaption, Cell, Day, plural, WideTable } from '../pages/words';
+import { CaseCaption, Cell, Day, WideTable } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { caseAddress, commandAddress } from './addresses';
 import { CASE, type CaseParams, pathOf, unexplained } from './case.controller';

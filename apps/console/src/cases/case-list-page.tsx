@@ -1,4 +1,4 @@
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
@@ -9,7 +9,7 @@ import { Details } from '../govuk/ports';
 import { type SavedList, SavedListTabs, SaveThisList } from '../lists/saved-lists';
 import { Layout } from '../pages/layout';
 import { type Asked, type Filter, FilterFields, FilterForm } from '../pages/narrowed';
-import { Behind, Cell, Day, dayInWords, inWords, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, dayInWords, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { caseAddress } from './addresses';
 import { type CaseFilters } from './contract';

@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { type AnswerTo, type Dto } from '../api/types';
 import { InsetText, SummaryList } from '../govuk/components';
@@ -5,7 +6,7 @@ import { html } from '../govuk/html';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { type Directory, nameOf } from '../home/directory';
-import { CaseCaption, Cell, Day, dayInWords, inWords, plural, WideTable } from '../pages/words';
+import { CaseCaption, Cell, Day, dayInWords, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { caseAddress, type CaseNamed, commandAddress } from './addresses';
 import { LastDay } from './explanation-page';

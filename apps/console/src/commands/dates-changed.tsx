@@ -1,7 +1,8 @@
+import { plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { type Dto } from '../api/types';
 import { Details } from '../govuk/ports';
-import { Cell, Day, plural, WideTable } from '../pages/words';
+import { Cell, Day, WideTable } from '../pages/words';
 
 type Changed = Dto<'DateChangedDto'>;
 type Standing = NonNullable<Changed['from']>;

@@ -1,9 +1,10 @@
+import { plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { caseAddress, explanationAddress } from '../cases/addresses';
 import { ExplainThisDate, type Explanation } from '../cases/explanation';
 import { type Directory, nameOf } from '../home/directory';
-import { Cell, Day, DueTag, plural, WideTable } from '../pages/words';
+import { Cell, Day, DueTag, WideTable } from '../pages/words';
 
 export type Owed = AnswerTo<'/api/v1/obligations'>;
 type Obligation = Owed['obligations'][number];
@@ -91,7 +92,7 @@ export function OwedByDay(props: {
       ))}
       {owed.next !== null && (
         <p class="govuk-body">
-          {plural(owed.obligations.length, 'thing')} are shown, and more is owed.{' '}
+          {plural(owed.obligations.length, 'thing is', 'things are')} shown, and more is owed.{' '}
           {addressAfter && (
             <a class="govuk-link" href={addressAfter(owed.next)}>
               Show what is due next

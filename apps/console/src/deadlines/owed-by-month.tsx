@@ -1,7 +1,7 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { explanationAddress } from '../cases/addresses';
-import { plural } from '../pages/words';
+
 import { type Owed } from './owed-by-day';
 
 type Obligation = Owed['obligations'][number];

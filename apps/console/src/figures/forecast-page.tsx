@@ -1,12 +1,12 @@
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Ranges } from '../charts/ranges';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { type Asked, FilterForm } from '../pages/narrowed';
-import { Behind, Cell, Day, monthInWords, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, monthInWords, WideTable } from '../pages/words';
 import { ADDRESS, crumbsTo } from '../reports/report-page';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
@@ -28,7 +28,7 @@ export function ForecastPage(props: {
   // Whoever may see no case has no column of them.
   const isNamed = forecast.some(({ cases }) => cases.length > 0);
   const expected = forecast.reduce((sum, month) => sum + month.expected, 0);
-  const title = `About ${Math.round(expected)} Chapter 13 reports are to be expected in ${forecast.length} months`;
+  const title = `About ${plural(Math.round(expected), 'Chapter 13 report is', 'Chapter 13 reports are')} to be expected in ${plural(forecast.length, 'month')}`;
   return (
     <Layout
       title="What is coming"
@@ -42,7 +42,7 @@ export function ForecastPage(props: {
         As known on <Day of={on} />.{' '}
         {backTest.of === 0
           ? 'The record is too short to say how many of such forecasts held.'
-          : `Of ${backTest.of} past quarters that were forecast like this, ${backTest.held} held. No more is claimed.`}
+          : `Of ${plural(backTest.of, 'past quarter')} that were forecast like this, ${backTest.held} held. No more is claimed.`}
       </p>
       <Behind behind={found.behind} />
       <FilterForm asked={asked} usual={{ on }} />
@@ -76,9 +76,7 @@ export function ForecastPage(props: {
               {month.low} to {month.high}
             </Cell>
             {isNamed && (
-              <Cell>
-                <Cases month={month} force={force} />
-              </Cell>
+              <Cell>{month.cases.length > 0 && <Cases month={month} force={force} />}</Cell>
             )}
           </tr>
         ))}
@@ -134,9 +132,8 @@ export function ForecastPage(props: {
 function Cases(props: {
   readonly month: Found['forecast'][number];
   readonly force: string;
-}): VNode | null {
+}): VNode {
   const { month, force } = props;
-  if (month.cases.length === 0) return null;
   return (
     <Details
       summaryText={`${plural(month.cases.length, 'case')} in ${monthInWords(month.month)}`}

@@ -1,4 +1,4 @@
-import { LocalDate, placeName } from '@tipstaff/kernel';
+import { LocalDate, placeName, plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { FunnelChart } from '../charts/funnel';
@@ -34,7 +34,8 @@ export function FunnelPage(props: {
       <span class="govuk-caption-l">{placeName(force)}</span>
       <h1 class="govuk-heading-l">Complaints by unit</h1>
       <p class="govuk-body">
-        {windowInWords(window)}: {cases} complaints, {headcount} people, {rate.toFixed(1)} per 100.
+        {windowInWords(window)}: {plural(cases, 'complaint')},{' '}
+        {plural(headcount, 'person', 'people')}, {rate.toFixed(1)} per 100.
       </p>
       <Behind behind={found.behind} />
       {words.map((sentence) => (

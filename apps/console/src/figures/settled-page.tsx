@@ -1,9 +1,9 @@
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { type AnswerTo } from '../api/types';
 import { Layout } from '../pages/layout';
 import { type Asked, FilterForm } from '../pages/narrowed';
-import { Behind, Cell, Day, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, WideTable } from '../pages/words';
 import { ADDRESS, crumbsTo } from '../reports/report-page';
 import { type Visit } from '../visit';
 import { windowInWords } from './window-in-words';
@@ -81,5 +81,5 @@ export function SettledPage(props: {
 }
 
 function held({ held: kept, quarters, later }: Maturity): string {
-  return `so in ${kept} of ${quarters} past quarters, ${plural(later, 'month')} after first publication`;
+  return `so in ${kept} of ${plural(quarters, 'past quarter')}, ${plural(later, 'month')} after first publication`;
 }

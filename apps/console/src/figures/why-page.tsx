@@ -1,4 +1,4 @@
-import { LocalDate, placeName } from '@tipstaff/kernel';
+import { LocalDate, placeName, plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
@@ -64,7 +64,7 @@ export function WhyPage(props: {
             </th>
             <Cell>{changeInWords(found, part.contribution)}</Cell>
             <Cell>
-              <Cases of={part.cases} found={found} what={part.what} />
+              {part.cases.length > 0 && <Cases of={part.cases} found={found} what={part.what} />}
             </Cell>
           </tr>
         ))}
@@ -106,9 +106,8 @@ function Cases(props: {
   readonly of: readonly string[];
   readonly found: Found;
   readonly what: string;
-}): VNode | null {
+}): VNode {
   const { of, found, what } = props;
-  if (of.length === 0) return null;
   const links = (
     <>
       {of.map((reference, index) => (
@@ -121,7 +120,10 @@ function Cases(props: {
   );
   if (of.length <= MOST_NAMED) return links;
   return (
-    <Details summaryText={`${of.length} cases: ${what}`} classes="govuk-!-margin-bottom-0">
+    <Details
+      summaryText={`${plural(of.length, 'case')}: ${what}`}
+      classes="govuk-!-margin-bottom-0"
+    >
       {links}
     </Details>
   );

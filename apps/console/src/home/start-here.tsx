@@ -1,9 +1,10 @@
+import { plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { type AnswerTo } from '../api/types';
 import { type CaseNamed, explanationAddress } from '../cases/addresses';
 import { InsetText } from '../govuk/components';
 import { html } from '../govuk/html';
-import { Day, plural } from '../pages/words';
+import { Day } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Overdue = AnswerTo<'/api/v1/obligations'>['obligations'][number];

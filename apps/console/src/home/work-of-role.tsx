@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, plural } from '@tipstaff/kernel';
 import { type ComponentChildren, type VNode } from 'preact';
 import { ApiRefusal, queryOf } from '../api/api';
 import { type AnswerTo, type PartsOf } from '../api/types';
@@ -9,7 +9,7 @@ import { sumOfAll } from '../deadlines/owed-by-day';
 import { mondayOf, monthOf } from '../deadlines/owed-by-month';
 import { latestActions } from '../meetings/latest-actions';
 import { meetingAddress } from '../meetings/meeting-list-page';
-import { countOfPage, Day, DueTag, inWords, plural, Row, WideTable } from '../pages/words';
+import { countOfPage, Day, DueTag, inWords, Row, WideTable } from '../pages/words';
 import { type Figure, figureInWords } from '../reports/figure-words';
 import { lastDayOfReport } from '../reports/last-day-of-report';
 import { type Visit } from '../visit';
@@ -181,7 +181,7 @@ function draftInWords(draft: Draft | undefined): string {
   if (draft === undefined) return '';
   const missing = draft.items.filter(({ standing }) => standing === 'missing');
   if (missing.length === 0) return 'Complete, to be sent';
-  return `${draft.items.length - missing.length} of ${draft.items.length} items said`;
+  return `${draft.items.length - missing.length} of ${plural(draft.items.length, 'item')} said`;
 }
 
 const FEW = 5;

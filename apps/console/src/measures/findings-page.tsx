@@ -1,11 +1,11 @@
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo, type Problem } from '../api/types';
 import { Button, ErrorSummary, Select, Textarea } from '../govuk/components';
 import { Details, Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Day, inWords, plural } from '../pages/words';
+import { Behind, Day, inWords } from '../pages/words';
 import { type Visit } from '../visit';
 import { spanInWords } from './days';
 

@@ -1,10 +1,10 @@
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { WarningText } from '../govuk/components';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, plural, WideTable } from '../pages/words';
+import { Behind, Cell, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { frameInWords } from './days';
 

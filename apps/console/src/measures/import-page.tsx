@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type Dto, type Problem } from '../api/types';
@@ -6,7 +7,7 @@ import { FormField } from '../commands/form-fields';
 import { Button, ErrorSummary, Input, Select, Textarea } from '../govuk/components';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Cell, inWords, plural, WideTable } from '../pages/words';
+import { Cell, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Outcome = Dto<'MeasuresImportedDto'> & { readonly dryRun: boolean };

@@ -1,11 +1,11 @@
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { Chart, part, Text } from '../charts/chart';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, inWords, monthInWords, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, monthInWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { knownDayInWords, spanInWords } from './days';
 

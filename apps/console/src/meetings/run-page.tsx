@@ -1,5 +1,5 @@
 import { type ComponentChildren, type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { segment } from '../api/api';
 import { type Problem } from '../api/types';
 import { caseAddress } from '../cases/addresses';
@@ -15,7 +15,7 @@ import {
 import { Details, Tag } from '../govuk/ports';
 import { unrealDay } from '../commands/command-form';
 import { Layout } from '../pages/layout';
-import { Day, inWords, plural } from '../pages/words';
+import { Day, inWords } from '../pages/words';
 import { type Visit } from '../visit';
 import {
   type ActionRow,

@@ -1,12 +1,12 @@
 import { type ComponentChildren, type VNode } from 'preact';
-import { LocalDate, placeName } from '@tipstaff/kernel';
+import { LocalDate, placeName, plural } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { type Asked, FilterForm } from '../pages/narrowed';
-import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 export type Reports = AnswerTo<'/api/v1/opcc/chapter-13'>;
@@ -109,7 +109,7 @@ export function Chapter13Page(props: {
       {reports.next !== null && (
         <p class="govuk-body">
           <a class="govuk-link" href={boardAddress(force, { ...asked.said, after: reports.next })}>
-            {plural(reports.reports.length, 'report')} are on this page: the next ones
+            {plural(reports.reports.length, 'report is', 'reports are')} on this page: the next ones
           </a>
         </p>
       )}

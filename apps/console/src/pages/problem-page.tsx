@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
 import { type Problem } from '../api/types';
@@ -38,7 +39,9 @@ export function ProblemPage({
       {problem.detail && problem.code !== 'request.not-found' && (
         <p class="govuk-body">{problem.detail}</p>
       )}
-      {refused.retryAfter && <p class="govuk-body">Try again in {refused.retryAfter} seconds.</p>}
+      {refused.retryAfter && (
+        <p class="govuk-body">Try again in {plural(Number(refused.retryAfter), 'second')}.</p>
+      )}
       {problem.status >= 500 && (
         <p class="govuk-body">
           Whoever runs this server finds it in the log as <code>{problem.correlationId}</code>.

@@ -1,4 +1,4 @@
-import { Instant, LocalDate, placeName } from '@tipstaff/kernel';
+import { Instant, LocalDate, placeName, plural } from '@tipstaff/kernel';
 import { type ComponentChildren, type VNode } from 'preact';
 import { Tag } from '../govuk/ports';
 import { type PassedOverIn } from './said-in';
@@ -54,6 +54,19 @@ export function inWords(slug: string): string {
     .join(', ');
 }
 
+/**
+ * What the API says with a code behind its words, or alone where both are the same: `"Handling decided" (handling)` is
+ * “Handling decided”, and `"made"` is “Made”.
+ * @param typed what somebody wrote is said again as it was
+ */
+export function withoutCodes(said: string, typed: readonly string[] = []): string {
+  return said
+    .replaceAll(/"([^"]+)" \([a-z0-9]+(?:-[a-z0-9]+)*\)/g, '“$1”')
+    .replaceAll(/"([a-z0-9]+(?:-[a-z0-9]+)*)"/g, (quoted, code: string) =>
+      typed.includes(code) ? quoted : `“${inWords(code)}”`,
+    );
+}
+
 /** Above the heading of a page about one case: which it is. */
 export function CaseCaption(props: {
   readonly of: { readonly title: string; readonly reference: string; readonly force: string };
@@ -66,10 +79,6 @@ export function CaseCaption(props: {
       {children}
     </span>
   );
-}
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** How much there is of what comes in pages, from the first of them. */
@@ -158,8 +167,23 @@ export function Row({ cells }: { readonly cells: readonly ComponentChildren[] })
   );
 }
 
+/** One with nothing in it says so: it looks like one that was forgotten. */
 export function Cell({ children }: { readonly children: ComponentChildren }): VNode {
-  return <td class="govuk-table__cell">{children}</td>;
+  return <td class="govuk-table__cell">{isNothing(children) ? <Nothing /> : children}</td>;
+}
+
+function isNothing(of: ComponentChildren): boolean {
+  if (Array.isArray(of)) return of.every(isNothing);
+  return of === null || of === undefined || typeof of === 'boolean' || of === '';
+}
+
+function Nothing(): VNode {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span class="govuk-visually-hidden">None</span>
+    </>
+  );
 }
 
 /** What an address names and the page passes over: a slip there would look like a list of everything. */

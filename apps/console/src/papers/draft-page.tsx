@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo } from '../api/types';
@@ -5,7 +6,7 @@ import { Button } from '../govuk/components';
 import { type Directory, nameOf } from '../home/directory';
 import { Details, Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Behind, Day, inWords, plural } from '../pages/words';
+import { Behind, Day, inWords } from '../pages/words';
 import { type Visit } from '../visit';
 import { draftAddress, PAPERS, PART, papersCrumb } from './addresses';
 import { PaperBlocks } from './blocks';

@@ -1,9 +1,10 @@
+import { plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo, type Dto } from '../api/types';
 import { type Typed } from '../commands/field';
 import { type OwnForm } from '../pages/own-form';
-import { dayInWords, inWords, plural } from '../pages/words';
+import { dayInWords, inWords } from '../pages/words';
 import { draftAddress, PAPERS, PART, papersCrumb } from './addresses';
 import { MarkList, type ShownDraft } from './draft-page';
 import { type Line } from './paper-pages';

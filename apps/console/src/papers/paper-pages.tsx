@@ -1,10 +1,10 @@
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo, type Dto } from '../api/types';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import { Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 import { draftAddress, paperAddress, PAPERS, PART, papersCrumb } from './addresses';
 import { PaperBlocks } from './blocks';

@@ -1,5 +1,5 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
 import { queryOf } from '../api/api';
@@ -13,7 +13,7 @@ import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
 import { type Asked, type Filter, FilterForm, narrowed } from '../pages/narrowed';
 import { type SeeOther } from '../pages/page.interceptor';
-import { Cell, inWords, momentInWords, plural, WideTable } from '../pages/words';
+import { Cell, inWords, momentInWords, WideTable } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 
 type Found = AnswerTo<'/api/v1/read-log'>;
@@ -129,9 +129,7 @@ function Entries(props: {
               </Cell>
               <Cell>{inWords(one.operation)}</Cell>
               <Cell>{operations.get(one.what) ?? one.what}</Cell>
-              <Cell>
-                <CasesRead cases={one.cases} />
-              </Cell>
+              <Cell>{one.cases.length > 0 && <CasesRead cases={one.cases} />}</Cell>
               <Cell>{one.recipients.join(', ')}</Cell>
               <Cell>{one.refusal && inWords(one.refusal.split('.').at(-1) ?? '')}</Cell>
             </tr>

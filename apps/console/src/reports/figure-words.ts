@@ -1,4 +1,5 @@
-import { inWords, plural } from '../pages/words';
+import { plural } from '@tipstaff/kernel';
+import { inWords } from '../pages/words';
 
 /** A figure as the API answers it; members that make no sense for its unit are absent. */
 export interface Figure {

@@ -1,10 +1,10 @@
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo, type Dto } from '../api/types';
 import { Button, InsetText } from '../govuk/components';
 import { Layout } from '../pages/layout';
-import { Behind, Cell, Day, inWords, plural, WideTable } from '../pages/words';
+import { Behind, Cell, Day, inWords, WideTable } from '../pages/words';
 import { type Visit } from '../visit';
 
 type Settings = AnswerTo<'/api/v1/reminder-settings/{force}'>;

@@ -2,7 +2,7 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { FORM_ROUTE, formOf } from '../forms';
 import { Button, NotificationBanner, SummaryList } from '../govuk/components';
 import { html } from '../govuk/html';
@@ -11,7 +11,7 @@ import { PAGES } from '../pages/address';
 import { saidIn } from '../pages/said-in';
 import { Layout } from '../pages/layout';
 import { SeeOther } from '../pages/page.interceptor';
-import { Cell, inWords, momentInWords, plural, WideTable } from '../pages/words';
+import { Cell, inWords, momentInWords, WideTable } from '../pages/words';
 import { type Me, type Visit, Visits } from '../visit';
 
 /** Who you are here, and what you may. */

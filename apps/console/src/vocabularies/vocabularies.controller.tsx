@@ -2,7 +2,7 @@ import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type VNode } from 'preact';
-import { placeName, withFullStop } from '@tipstaff/kernel';
+import { placeName, plural, withFullStop } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { FORM_ROUTE } from '../forms';
@@ -13,7 +13,7 @@ import { Layout } from '../pages/layout';
 import { mustMay } from '../pages/must-may';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
-import { Day, plural } from '../pages/words';
+import { Day } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 
 type List = AnswerTo<'/api/v1/vocabularies'>['vocabularies'][number];

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type LeaseState } from '@tipstaff/database';
-import { type Clock, Instant, wordsOf } from '@tipstaff/kernel';
+import { type Clock, Instant, plural, wordsOf } from '@tipstaff/kernel';
 import { type Mailer, MAILER } from '@tipstaff/mail';
 import { CLOCK, type HealthAnswer, type HealthPart } from '@tipstaff/platform';
 import { type Projections } from '@tipstaff/projections';
@@ -83,7 +83,7 @@ function minutes(ms: number): string {
 }
 
 function doubted(count: number): string {
-  return `${count} mails may have been sent before the database was put back, and are not sent again by themselves: look in the mailbox, then settle them all with tipstaff settle-mails (docs/how-to/when-the-silence-alarm-rings.md).`;
+  return `${plural(count, 'mail')} may have been sent before the database was put back, and nothing of that is sent again by itself: look in the mailbox, then settle them all with tipstaff settle-mails (docs/how-to/when-the-silence-alarm-rings.md).`;
 }
 
 /** A mail server is not to be greeted at each look of an alarm. */

@@ -3,7 +3,7 @@ import { type CommandExecutor } from '@tipstaff/cases';
 import { type ReadLog } from '@tipstaff/compliance';
 import { type Pool } from '@tipstaff/database';
 import { type EventStore } from '@tipstaff/event-store';
-import { type Clock, wordsOf } from '@tipstaff/kernel';
+import { type Clock, plural, wordsOf } from '@tipstaff/kernel';
 import { type LawSource } from '@tipstaff/law';
 import { type Mailer } from '@tipstaff/mail';
 import { type ProposalList } from '@tipstaff/projections';
@@ -100,7 +100,8 @@ export function sweeperOf(common: Common, queue: DigestQueue, outside: OutsideMe
             'The database was put back, or has lost something: what may have been sent is unknown now, and is not sent again by itself (docs/how-to/when-the-silence-alarm-rings.md).',
           );
         }
-        if (added > 0) log.log(`${added} reminders became due; ${enqueued} mails to make.`);
+        if (added > 0)
+          log.log(`${plural(added, 'reminder')} became due; ${plural(enqueued, 'mail')} to make.`);
         if (beyondCalendar > 0) {
           log.warn(
             `${beyondCalendar} obligations fall in years whose bank holidays are not known: nobody is reminded of them until the calendar is extended (docs/how-to/add-a-bank-holiday.md).`,

@@ -7,7 +7,7 @@ import {
   restrictableTypes,
   type RestrictionCommand,
 } from '@tipstaff/casework';
-import { DomainError } from '@tipstaff/kernel';
+import { DomainError, echoed } from '@tipstaff/kernel';
 import { CorrectFactBody, WithdrawFactBody } from './change-fact.body';
 import { commandBodyOf } from './command-body';
 import {
@@ -63,8 +63,6 @@ export function commandNamed(type: CaseType, name: string): CommandDefinition | 
   return registry.get(type)?.get(name) ?? null;
 }
 
-const LONGEST_SHOWN = 80;
-
 /** @throws DomainError `command.unknown` */
 export function mustBeCommand(type: CaseType, name: string): CommandDefinition {
   const definition = commandNamed(type, name);
@@ -72,7 +70,7 @@ export function mustBeCommand(type: CaseType, name: string): CommandDefinition {
   throw new DomainError(
     'not-found',
     'command.unknown',
-    `"${name.slice(0, LONGEST_SHOWN)}" is not a command of a ${type}: GET /api/v1/commands?type=${type} lists those there are.`,
+    `"${echoed(name)}" is not a command of a ${type}: GET /api/v1/commands?type=${type} lists those there are.`,
   );
 }
 

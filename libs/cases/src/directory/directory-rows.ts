@@ -4,7 +4,7 @@ import {
   type NewFact,
   type Timeline,
 } from '@tipstaff/casework';
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, echoed, LocalDate } from '@tipstaff/kernel';
 import { rowsOfTable } from '../import/table-of-text';
 
 const directoryColumns = [
@@ -70,7 +70,7 @@ export function directoryLines(text: string): readonly DirectoryLine[] {
 function faultIn(row: Readonly<Record<string, string>>): string | null {
   const kind = directoryKinds.find((one) => one === row['kind']);
   if (kind === undefined) {
-    return `"${row['kind'] ?? ''}" is not a kind of row: use ${directoryKinds.join(', ')}.`;
+    return `"${echoed(row['kind'] ?? '')}" is not a kind of row: use ${directoryKinds.join(', ')}.`;
   }
   const day = LocalDate.fault(row['on'] ?? '');
   if (day !== null) return `"on" is the day from which it is so, as YYYY-MM-DD. ${day}`;

@@ -11,7 +11,7 @@ import {
   registerDecorator,
   type ValidationArguments,
 } from 'class-validator';
-import { LocalDate } from '@tipstaff/kernel';
+import { echoed, LocalDate } from '@tipstaff/kernel';
 
 /** A rule that the kernel already has: null when the text is right, otherwise why it is not. */
 export function HasNoFault(
@@ -38,12 +38,9 @@ function noText(given: ValidationArguments | undefined): string {
     : `${given?.property} must be text, in quotation marks: ${shown(value)} is not.`;
 }
 
-const LONGEST_SHOWN = 80;
-
 /** As it was sent, in quotation marks when it is text, without the rest of a long one. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  return echoed(JSON.stringify(value));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { echoed } from '@tipstaff/kernel';
 import { fieldNames } from '@tipstaff/casework';
 import { unreadableFile } from './unreadable-file.errors';
 
@@ -86,14 +87,12 @@ function isColumn(name: string): name is Column {
   return (columnNames as readonly string[]).includes(name);
 }
 
-const LONGEST_SHOWN = 40;
-
 function described(name: string): string {
   const near = name.trim().toLowerCase().replace(/[ -]/g, '_');
   if (isColumn(near)) return `"${name}" (write it ${near})`;
   if (name === '') return 'one without a name';
   const why = name.startsWith(FIELD) ? ' (no milestone has a field of that name)' : '';
-  return `"${name.slice(0, LONGEST_SHOWN)}"${why}`;
+  return `"${echoed(name)}"${why}`;
 }
 
 const MOST_NAMED = 10;

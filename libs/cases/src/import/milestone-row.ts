@@ -1,5 +1,5 @@
 import { CaseRef, namesKept, type OfferedFact, takenAs } from '@tipstaff/casework';
-import { plainName, withPlainSigns } from '@tipstaff/kernel';
+import { plainName, plural, withPlainSigns } from '@tipstaff/kernel';
 import { type Column, columnOfField, type Header } from './columns.table';
 import { doubtfulDays } from './doubtful-days';
 import { type Cell, cellFaults, factOf, fieldRule, type RowJudge } from './row-cells';
@@ -146,7 +146,7 @@ function shapeFault(
       record.line,
       columnAt(header, width - 1),
       fields.slice(width - 1).join(','),
-      `The row has ${fields.length} values for ${width} columns: put quotes around a value that holds a comma.`,
+      `The row has ${plural(fields.length, 'value')} for ${plural(width, 'column')}: put quotes around a value that holds a comma.`,
     );
   }
   if (record.unended && rowsHaveEntry && order.at(-1) === 'entered_on' && fields.at(-1) === '') {

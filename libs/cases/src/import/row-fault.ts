@@ -1,3 +1,4 @@
+import { echoed } from '@tipstaff/kernel';
 import { type Column } from './columns.table';
 
 /** Why a row, and with it its case, is left out. */
@@ -13,7 +14,6 @@ export interface RowFault {
 /** What is said of a row that goes in all the same. */
 export type RowWarning = Pick<RowFault, 'line' | 'column' | 'reason'>;
 
-const LONGEST_SHOWN = 80;
 /** U+2400 to U+241F picture the control characters U+0000 to U+001F. */
 const CONTROL_PICTURES = 0x2400;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -24,8 +24,7 @@ const UNSEEN = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /** For people: without the rest of a long note, on one line, and with what cannot be seen as visible signs. */
 export function shown(value: string): string {
-  const short = value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value;
-  return withSigns(short);
+  return withSigns(echoed(value));
 }
 
 /** With what cannot be seen as visible signs. */

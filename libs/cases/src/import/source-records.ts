@@ -1,3 +1,4 @@
+import { echoed } from '@tipstaff/kernel';
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { type SourceEncoding } from './source-encoding';
 import { fileChunks } from './source-file';
@@ -200,7 +201,7 @@ function separatorTold({ number, text }: SourceLine): Separator | null {
   const known = SEPARATORS.find((one) => one === told);
   if (known) return known;
   throw unreadableFile(
-    `Line ${number} names "${told}" as the separator: use a comma, a semicolon, a tab or "|".`,
+    `Line ${number} names "${echoed(told)}" as the separator: use a comma, a semicolon, a tab or "|".`,
     number,
   );
 }

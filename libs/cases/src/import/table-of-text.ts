@@ -1,3 +1,4 @@
+import { echoed } from '@tipstaff/kernel';
 import { recordsOfText } from './source-records';
 import { unreadableFile } from './unreadable-file.errors';
 
@@ -28,7 +29,7 @@ export function rowsOfTable<Column extends string>(
   const unknown = names.filter((name) => !columns.some((column) => column === name));
   const missing = needed.filter((column) => !names.includes(column));
   const wrong = [
-    ...unknown.map((name) => `"${name.slice(0, LONGEST_SHOWN)}" is no column`),
+    ...unknown.map((name) => `"${echoed(name)}" is no column`),
     ...missing.map((name) => `there is no column ${name}`),
     ...(new Set(names).size < names.length ? ['a column stands twice'] : []),
   ];
@@ -51,7 +52,6 @@ export function rowsOfTable<Column extends string>(
   });
 }
 
-const LONGEST_SHOWN = 40;
 const MOST_TOLD = 5;
 
 /** Without the empty values at the end, which a program writes. */

@@ -1,6 +1,6 @@
 import { type EventStore } from '@tipstaff/event-store';
 import { commandHash } from '@tipstaff/event-store';
-import { canonicalJson, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { canonicalJson, echoed, type LocalDate, plural, type StreamId } from '@tipstaff/kernel';
 import {
   type CellFault,
   type Cells,
@@ -412,8 +412,8 @@ function headerOf(record: SourceRecord, columns: readonly string[]): readonly st
   const needed = columns.includes('row') ? ['row', 'source'] : ['measure', 'source'];
   const missing = needed.filter((column) => !header.includes(column));
   const told = [
-    ...unknown.map((column) => `"${column}" is no column of the format`),
-    ...twice.map((column) => `"${column}" stands twice`),
+    ...unknown.map((column) => `"${echoed(column)}" is no column of the format`),
+    ...twice.map((column) => `"${echoed(column)}" stands twice`),
     ...missing.map((column) => `"${column}" is missing`),
   ];
   if (told.length === 0) return header;
@@ -425,7 +425,7 @@ function headerOf(record: SourceRecord, columns: readonly string[]): readonly st
 
 function shapeFaults(record: SourceRecord, columns: number): readonly CellFault[] {
   if (record.broken !== undefined) {
-    return [{ column: '', value: record.text.slice(0, 100), reason: record.broken }];
+    return [{ column: '', value: echoed(record.text), reason: record.broken }];
   }
   const { length } = record.fields;
   const isShort = length < columns;
@@ -435,8 +435,8 @@ function shapeFaults(record: SourceRecord, columns: number): readonly CellFault[
   ) {
     return [];
   }
-  const reason = `It has ${length} values for ${columns} columns${record.unended ? ': the file was cut short here' : ''}.`;
-  return [{ column: '', value: record.fields.join(',').slice(0, 100), reason }];
+  const reason = `It has ${plural(length, 'value')} for ${plural(columns, 'column')}${record.unended ? ': the file was cut short here' : ''}.`;
+  return [{ column: '', value: echoed(record.fields.join(',')), reason }];
 }
 
 /** Columns of a printed text, which may have lines; all others name something. */

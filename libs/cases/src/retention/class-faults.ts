@@ -1,5 +1,5 @@
 import { caseTypeDefinitions } from '@tipstaff/casework';
-import { DomainError } from '@tipstaff/kernel';
+import { DomainError, echoed } from '@tipstaff/kernel';
 import {
   type CasesTaken,
   type FactAsked,
@@ -79,13 +79,13 @@ function checkFact(type: CasesTaken['type'], given: unknown, at: string): void {
   const { milestones } = caseTypeDefinitions[type];
   const known = Object.hasOwn(milestones, milestone) ? milestones[milestone] : undefined;
   if (!known) {
-    throw invalid(`${at}/milestone`, `"${milestone}" is no milestone of a ${type}.`);
+    throw invalid(`${at}/milestone`, `"${echoed(milestone)}" is no milestone of a ${type}.`);
   }
   if (latest !== undefined && latest !== true) {
     throw invalid(`${at}/latest`, 'Write true, or leave it out.');
   }
   if (field !== undefined && known.fields?.[field] === undefined) {
-    throw invalid(`${at}/field`, `"${field}" is no field of "${milestone}".`);
+    throw invalid(`${at}/field`, `"${echoed(field)}" is no field of "${milestone}".`);
   }
   if (field !== undefined && known.fields?.[field]?.sealed) {
     throw invalid(`${at}/field`, `"${field}" is sealed: no class can rest on it.`);
@@ -98,7 +98,7 @@ function checkFact(type: CasesTaken['type'], given: unknown, at: string): void {
   );
   if (wrong !== undefined) {
     const use = options === null ? '' : `: use some of ${options.join(', ')}`;
-    throw invalid(`${at}/values`, `${JSON.stringify(wrong)} is never said there${use}.`);
+    throw invalid(`${at}/values`, `${echoed(JSON.stringify(wrong))} is never said there${use}.`);
   }
 }
 
@@ -113,7 +113,7 @@ function objectAt(
   }
   const strange = Object.keys(given).find((name) => !members.includes(name));
   if (strange !== undefined) {
-    throw invalid(at, `"${strange}" is not known there: use ${members.join(', ')}.`);
+    throw invalid(at, `"${echoed(strange)}" is not known there: use ${members.join(', ')}.`);
   }
   return given as Readonly<Record<string, unknown>>;
 }

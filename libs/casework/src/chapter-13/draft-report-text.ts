@@ -1,4 +1,4 @@
-import { type CaseRef, LocalDate, placeName } from '@tipstaff/kernel';
+import { type CaseRef, LocalDate, placeName, plural } from '@tipstaff/kernel';
 import { type ChainedPeriod, type OwedRule, type ReportRecipient, ruleOf } from '@tipstaff/law';
 import { type Obligation, type ObligationBasis } from '../obligation/obligation';
 import { officeOf, recipientNotes } from '../obligation/explain-obligation';
@@ -80,8 +80,7 @@ function itemText({ name, standing, text }: ContentItem): readonly string[] {
 }
 
 function spanText({ whose, from, to, days }: ElapsedSpan): string {
-  const count = days === 1 ? '1 day' : `${days} days`;
-  return `- ${inWords(from)} to ${inWords(to)} (${count}): ${HOLDERS[whose]}`;
+  return `- ${inWords(from)} to ${inWords(to)} (${plural(days, 'day')}): ${HOLDERS[whose]}`;
 }
 
 function inWords(day: LocalDate): string {

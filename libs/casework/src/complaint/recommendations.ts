@@ -1,4 +1,4 @@
-import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, LocalDate, plural } from '@tipstaff/kernel';
 import { type Law, type OwedRule, ruleOf } from '@tipstaff/law';
 import { detail, type Fact } from '../fact';
 import { appliesTo } from '../governing-day';
@@ -314,7 +314,7 @@ function withJudicialReview(
             from: due,
             to,
             by: 'law (para. 28B(4))',
-            why: `judicial review was in progress for ${days} ${days === 1 ? 'day' : 'days'}`,
+            why: `judicial review was in progress for ${plural(days, 'day')}`,
           },
         ],
       },

@@ -1,4 +1,4 @@
-import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, LocalDate, plural } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type Fact } from '../fact';
 import { appliesTo } from '../governing-day';
@@ -101,6 +101,6 @@ function notesOn(
   const last = LocalDate.addDays(due, days);
   return [
     held,
-    `It was forwarded on ${LocalDate.inWords(forwarded)} and is taken to be made then: in time, for with ${days} ${days === 1 ? 'day' : 'days'} left out the last day is ${LocalDate.inWords(last)}.`,
+    `It was forwarded on ${LocalDate.inWords(forwarded)} and is taken to be made then: in time, for with ${plural(days, 'day')} left out the last day is ${LocalDate.inWords(last)}.`,
   ];
 }

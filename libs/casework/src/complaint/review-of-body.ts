@@ -1,4 +1,4 @@
-import { type CaseRef, LocalDate } from '@tipstaff/kernel';
+import { type CaseRef, LocalDate, plural } from '@tipstaff/kernel';
 import { knownDay, type Law } from '@tipstaff/law';
 import { detail, type Fact } from '../fact';
 import { appliesTo } from '../governing-day';
@@ -224,5 +224,5 @@ function targetNote(law: Law, target: LocalDate | null, notes: readonly string[]
   const count = law.settings.reviewTargetWorkingDays;
   return target === null
     ? notes.join(' ')
-    : `Counted: ${count} working days after the application, by local setting.`;
+    : `Counted: ${plural(count, 'working day')} after the application, by local setting.`;
 }

@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, plural } from '@tipstaff/kernel';
 import { type CountedIn, type Law, ruleOf } from '@tipstaff/law';
 import {
   ACTION_RULE,
@@ -82,9 +82,8 @@ function some(daysLate: number | null, counted: CountedIn, more = ''): Timelines
 
 function inWords(daysLate: number, counted: CountedIn): string {
   if (daysLate === 0) return 'on the last day';
-  const size = Math.abs(daysLate);
   const unit = counted === 'working-days' ? 'working day' : 'day';
-  return `${size} ${unit}${size === 1 ? '' : 's'} ${daysLate > 0 ? 'late' : 'early'}`;
+  return `${plural(Math.abs(daysLate), unit)} ${daysLate > 0 ? 'late' : 'early'}`;
 }
 
 /** Of an obligation that was done, both from its dates; null each where nothing is counted. */

@@ -1,4 +1,4 @@
-import { type LocalDate } from '@tipstaff/kernel';
+import { echoed, type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
 import { isPseudonym } from '../fact';
 import { type FieldRule, type MilestoneRule } from '../milestone';
@@ -95,7 +95,7 @@ const leavesOnlyWhoServes = ruleNaming<'entered' | 'left-service'>(
 function referenceFault(reference: string): string | null {
   return isPseudonym(reference)
     ? null
-    : `"${reference}" is not a pseudonymous reference: a person is entered under one such as OFF-0123 or CPL-00042, never under a name.`;
+    : `"${echoed(reference)}" is not a pseudonymous reference: a person is entered under one such as OFF-0123 or CPL-00042, never under a name.`;
 }
 
 export const person = defineCaseType<'person', PersonMilestone, PersonState>({

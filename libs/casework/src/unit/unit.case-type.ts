@@ -1,4 +1,4 @@
-import { type LocalDate } from '@tipstaff/kernel';
+import { echoed, type LocalDate } from '@tipstaff/kernel';
 import { type CaseState, defineCaseType } from '../case-type';
 import { detail, type NewFact } from '../fact';
 import { type MilestoneRule } from '../milestone';
@@ -62,7 +62,7 @@ const must = rulesFor<UnitMilestone>();
 
 function referenceFault(reference: string, opening: NewFact | null): string | null {
   if (!UNIT.test(reference)) {
-    return `"${reference}" is not the reference of a unit: give one such as NW-01, in capitals, digits and hyphens.`;
+    return `"${echoed(reference)}" is not the reference of a unit: give one such as NW-01, in capitals, digits and hyphens.`;
   }
   return opening !== null && detail(opening, 'under') === reference
     ? `${reference} can not be a part of itself: name another unit, or none.`

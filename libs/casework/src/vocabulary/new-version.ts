@@ -1,4 +1,4 @@
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, echoed, LocalDate } from '@tipstaff/kernel';
 import { type Vocabularies } from './vocabularies';
 import {
   CODE,
@@ -44,7 +44,7 @@ export function newVocabularyVersion(
     if (!CODE.test(code)) {
       throw invalid(
         `${at}/code`,
-        `"${code}" is not a code: use letters, digits and hyphens, beginning with a letter or a digit, at most 63.`,
+        `"${echoed(code)}" is not a code: use letters, digits and hyphens, beginning with a letter or a digit, at most 63.`,
       );
     }
     if (seen.has(code)) throw invalid(`${at}/code`, `"${code}" stands in the list twice: once.`);
@@ -54,7 +54,7 @@ export function newVocabularyVersion(
     if (under === code || !codes.has(under)) {
       throw invalid(
         `${at}/under`,
-        `"${code}" is said to be a part of "${under}", which is no other entry of the list: add it, or leave that out.`,
+        `"${code}" is said to be a part of "${echoed(under)}", which is no other entry of the list: add it, or leave that out.`,
       );
     }
   });
@@ -87,7 +87,7 @@ function saysTheSame(a: VocabularyVersion, b: VocabularyVersion): boolean {
 
 function readable(at: string, text: string, longest: number): void {
   if (text.trim() === '' || text.length > longest) {
-    throw invalid(at, `Give 1 to ${longest} characters: "${text.slice(0, 40)}" is not right here.`);
+    throw invalid(at, `Give 1 to ${longest} characters: "${echoed(text)}" is not right here.`);
   }
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(text)) {

@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { echoed, LocalDate } from '@tipstaff/kernel';
 import { withTitle } from '../value-rule';
 import { shippedVocabularies } from './vocabularies.table';
 import { type VocabularyEntry, type VocabularyName, type VocabularyVersion } from './vocabulary';
@@ -37,7 +37,7 @@ export class Vocabularies {
     }
     if (version.entries.some((entry) => entry.code === code)) return null;
     const known = version.entries.map(({ code: one, title }) => withTitle(one, title)).join(', ');
-    return `"${code}" is not a code of the list ${version.id}, which stood on ${LocalDate.inShortWords(day)}: use one of ${known}.`;
+    return `"${echoed(code)}" is not a code of the list ${version.id}, which stood on ${LocalDate.inShortWords(day)}: use one of ${known}.`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { echoed } from '@tipstaff/kernel';
 /**
  * The code of a published paper, for example TS-7K3Q-9XMD-4RPA-2H5Q: 75 bits of the SHA-256 of what it
  * stands for, and a check character, in Crockford's alphabet of 32 without I, L, O and U.
@@ -39,14 +40,14 @@ function readCode(text: string): readonly number[] | string {
   const plain = typed.length > HASHED + 1 && typed.startsWith(PREFIX) ? typed.slice(2) : typed;
   const characters = plain.replaceAll('O', '0').replace(/[IL]/g, '1');
   if (characters.length !== HASHED + 1) {
-    return `"${text}" is not the code of a paper: a code has four groups of four characters after ${PREFIX}, for example ${EXAMPLE}.`;
+    return `"${echoed(text)}" is not the code of a paper: a code has four groups of four characters after ${PREFIX}, for example ${EXAMPLE}.`;
   }
   const values = [...characters].map((character) => ALPHABET.indexOf(character));
   if (values.includes(-1)) {
-    return `"${text}" is not the code of a paper: it holds a character that no code has. Codes use digits and letters without I, L, O and U.`;
+    return `"${echoed(text)}" is not the code of a paper: it holds a character that no code has. Codes use digits and letters without I, L, O and U.`;
   }
   if (checkOf(values.slice(0, HASHED)) !== values[HASHED]) {
-    return `"${text}" was not copied rightly: its check character does not fit. Compare it with the paper, character by character.`;
+    return `"${echoed(text)}" was not copied rightly: its check character does not fit. Compare it with the paper, character by character.`;
   }
   return values;
 }

@@ -1,6 +1,6 @@
 import { type KeyObject } from 'node:crypto';
 import { type ChainMark } from '@tipstaff/event-store';
-import { DomainError, Instant, wordsOf } from '@tipstaff/kernel';
+import { DomainError, echoed, Instant, wordsOf } from '@tipstaff/kernel';
 import { checkSigned, keyIdOf, signLines } from './signed-lines';
 
 /** What an installation says of its record at a moment. */
@@ -102,7 +102,7 @@ function valuesIn(lines: readonly string[]): Readonly<Record<Member, string>> {
     const line = lines[i] ?? '';
     if (!line.startsWith(`${name}:`)) {
       throw unreadable(
-        `Line ${i + 2} of it should begin with "${name}:", and ${line === '' ? 'is missing' : `is "${line.slice(0, 40)}"`}.`,
+        `Line ${i + 2} of it should begin with "${name}:", and ${line === '' ? 'is missing' : `is "${echoed(line)}"`}.`,
       );
     }
     const own = line.slice(name.length + 1);

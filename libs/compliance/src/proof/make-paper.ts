@@ -1,6 +1,6 @@
 import { type Pool } from '@tipstaff/database';
 import { type ChainMark, type EventStore, hashAt } from '@tipstaff/event-store';
-import { DomainError, type LocalDate } from '@tipstaff/kernel';
+import { DomainError, type LocalDate, plural } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { FiguresAsOf, lawAsOf } from '@tipstaff/projections';
 import { complaintsAndConduct } from '@tipstaff/reports';
@@ -60,6 +60,6 @@ function incomplete(parked: number): DomainError {
   return new DomainError(
     'rule-violation',
     'anchor.incomplete-report',
-    `${parked} ${parked === 1 ? 'case' : 'cases'} of this force could not be reckoned, so the report may lack them and gets no code. See the health page for which, and mend them first.`,
+    `${plural(parked, 'case')} of this force could not be reckoned, so the report may lack them and gets no code. See the health page for which, and mend them first.`,
   );
 }

@@ -1,4 +1,4 @@
-import { DomainError } from '@tipstaff/kernel';
+import { DomainError, echoed } from '@tipstaff/kernel';
 import { type AppendRequest, type AppendResult } from '../append-request';
 import { type SealedBox, writeBody } from '../event-body';
 import { type EventStore } from '../event-store';
@@ -47,7 +47,7 @@ function checkName(pointer: string, name: string): void {
   if (name !== '' && name.length <= LONGEST_NAME && !UNFIT.test(name)) return;
   throw unfitRequest(
     pointer,
-    `${JSON.stringify(name.slice(0, 80))} can not be a name in the record: use 1 to ${LONGEST_NAME} characters, and no control characters.`,
+    `${JSON.stringify(echoed(name))} can not be a name in the record: use 1 to ${LONGEST_NAME} characters, and no control characters.`,
   );
 }
 

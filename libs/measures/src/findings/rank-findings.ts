@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import { basisOf, type Cells, tableInWords } from '../columns.table';
 import { Fraction } from '../fraction';
 import { type Peers } from '../register';
@@ -48,7 +49,7 @@ export function* rankFindings(figures: Figures, ranks: Iterable<Cells>): Generat
       sources: [cells, own.cells, ...others.map((other) => other.cells)].map(placeOf),
       explained: false,
       against: cells.peers ?? '',
-      words: `${area} is printed in place ${rank} of ${list.label}; its ${own.cells.value ?? ''} among the ${others.length} others that are printed makes it ${expected}.`,
+      words: `${area} is printed in place ${rank} of ${list.label}; its ${own.cells.value ?? ''} among the ${plural(others.length, 'other that is', 'others that are')} printed makes it ${expected}.`,
     };
   }
 }
@@ -61,7 +62,7 @@ function ofFinding(cells: Cells, list: Peers, printed: readonly Figure[]): Findi
   if (cells.rank_of === undefined || most === 0 || (of >= least && of <= most)) return null;
   const [expected, why] =
     of > most
-      ? [most, `the list has ${most} areas`]
+      ? [most, `the list has ${plural(most, 'area')}`]
       : [least, `the values of ${least} of the list are printed`];
   return {
     kind: 'rank',

@@ -1,5 +1,5 @@
 import { type NewEvent, type RecordedEvent } from '@tipstaff/event-store';
-import { DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { DomainError, echoed, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Wrapper } from '../model/paper-model';
 import { type Confirmation } from '../prose/lint';
 
@@ -39,7 +39,7 @@ const REFERENCE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u;
 /** What is wrong with the reference of a paper; null where nothing is. */
 export function paperReferenceFault(reference: string): string | null {
   if (REFERENCE.test(reference)) return null;
-  return `"${reference.slice(0, 80)}" is no reference of a paper: use 1 to 64 letters, digits, dots, hyphens and underscores, the first a letter or digit, such as PAB-2025-01.`;
+  return `"${echoed(reference)}" is no reference of a paper: use 1 to 64 letters, digits, dots, hyphens and underscores, the first a letter or digit, such as PAB-2025-01.`;
 }
 
 export function draftStream({ force, reference }: DraftRef): StreamId {

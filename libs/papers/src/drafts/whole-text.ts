@@ -1,4 +1,4 @@
-import { DomainError } from '@tipstaff/kernel';
+import { DomainError, echoed } from '@tipstaff/kernel';
 import { type Confirmation } from '../prose/lint';
 import { complaintsAndConductUpdate } from '../templates/complaints-and-conduct.template';
 import { type PaperTemplate } from '../templates/template';
@@ -15,7 +15,7 @@ export function templateNamed(name: string): PaperTemplate {
   throw new DomainError(
     'not-found',
     'paper.unknown-template',
-    `There is no template "${name}": use ${known}.`,
+    `There is no template "${echoed(name)}": use ${known}.`,
     { pointer: '/template' },
   );
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, DomainError, LocalDate } from '@tipstaff/kernel';
+import { canonicalJson, DomainError, LocalDate, plural } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { ASYMMETRY_CONTRACT, figureUnits, type FigureReader, Fraction } from '@tipstaff/reports';
 import { createHash } from 'node:crypto';
@@ -189,10 +189,9 @@ export function refuseNotOver({ to, knownOn }: Pick<Draft, 'to' | 'knownOn'>): v
 export function refuseUnfit(draft: Draft, { marks, figures }: MadePaper, head: number): void {
   refuseNotOver(draft);
   if (figures.parked > 0) {
-    const cases = figures.parked === 1 ? 'case' : 'cases';
     throw unfit(
       'parked',
-      `${figures.parked} ${cases} of ${draft.force} could not be reckoned, so figures of the paper may lack them. See the health page for which, and mend them first.`,
+      `${plural(figures.parked, 'case')} of ${draft.force} could not be reckoned, so figures of the paper may lack them. See the health page for which, and mend them first.`,
     );
   }
   if (figures.position < head) {
@@ -204,14 +203,14 @@ export function refuseUnfit(draft: Draft, { marks, figures }: MadePaper, head: n
   if (marks.length > 0) {
     throw unfit(
       'unresolved-marks',
-      `${marks.length} ${marks.length === 1 ? 'mark is' : 'marks are'} not settled. The first: ${marks[0]?.code ?? ''} in "${marks[0]?.sentence ?? ''}". Change each sentence, or confirm it with a reason.`,
+      `${plural(marks.length, 'mark is', 'marks are')} not settled. The first: ${marks[0]?.code ?? ''} in "${marks[0]?.sentence ?? ''}". Change each sentence, or confirm it with a reason.`,
     );
   }
   const open = draft.comments.filter(({ answer }) => answer === null);
   if (open.length > 0) {
     throw unfit(
       'open-comments',
-      `${open.length} ${open.length === 1 ? 'comment is' : 'comments are'} open: answer each of them first.`,
+      `${plural(open.length, 'comment is', 'comments are')} open: answer each of them first.`,
     );
   }
   if (draft.state !== 'approved') {

@@ -1,5 +1,5 @@
 import { type ChainMark, type NewEvent, type RecordedEvent } from '@tipstaff/event-store';
-import { DomainError, type LocalDate, type StreamId } from '@tipstaff/kernel';
+import { DomainError, echoed, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import {
   codeOfHash,
   hashOfList,
@@ -131,7 +131,7 @@ export function notACode(typed: string): DomainError {
   return new DomainError(
     'invalid-input',
     'paper.invalid-code',
-    `"${typed}" is not the code of a paper: a code has 12 letters, A to Z and 2 to 7, and stands at the foot of each page.`,
+    `"${echoed(typed)}" is not the code of a paper: a code has 12 letters, A to Z and 2 to 7, and stands at the foot of each page.`,
     { pointer: '/code' },
   );
 }

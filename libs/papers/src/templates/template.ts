@@ -1,4 +1,4 @@
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, echoed, LocalDate } from '@tipstaff/kernel';
 import {
   comparedWindow,
   type ReportingPeriod,
@@ -69,7 +69,7 @@ function windowSaid(said: string, to: LocalDate): Omit<NamedWindow, 'name'> {
     throw new DomainError(
       'invalid-input',
       'paper.unknown-window',
-      `"${said}" names no window: write one of ${Object.keys(windowNames).join(', ')} or FROM..TO, after it year-before or previous, and known-on with a day where it is known on another.`,
+      `"${echoed(said)}" names no window: write one of ${Object.keys(windowNames).join(', ')} or FROM..TO, after it year-before or previous, and known-on with a day where it is known on another.`,
     );
   }
   return {

@@ -1,5 +1,5 @@
 import { ownersIn } from '@tipstaff/casework';
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, echoed, LocalDate } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { markOfList, readCursorParts, writeCursorParts } from '../reading/cursor';
 import { explainedOn, type ObligationSegment, type OwedObligation } from './owed-obligation';
@@ -158,7 +158,7 @@ export function refuseUnknownOwner(asked: string, owners: readonly string[]): vo
   throw new DomainError(
     'invalid-input',
     'obligation-list.unknown-owner',
-    `"${asked}" never owned anything that is recorded: use one of ${known.slice(0, MOST_NAMED).join(', ')}${more}.`,
+    `"${echoed(asked)}" never owned anything that is recorded: use one of ${known.slice(0, MOST_NAMED).join(', ')}${more}.`,
     { pointer: '/owner' },
   );
 }

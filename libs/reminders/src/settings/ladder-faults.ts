@@ -1,4 +1,4 @@
-import { DomainError } from '@tipstaff/kernel';
+import { DomainError, echoed } from '@tipstaff/kernel';
 import { type ReminderLadder, roles, type RungDay } from '@tipstaff/law';
 import { daysAfter } from '../ladder.policy';
 import { isQuietAt } from '../reminder-time.policy';
@@ -25,7 +25,7 @@ export function checkedLadder({ rungs, again }: ReminderLadder): ReminderLadder 
     if (!isRungDay(at)) {
       throw invalid(
         `${pointer}/at`,
-        `"${at}" is not a rung: write before-<working days>, on-the-day or after-<working days>, 1 to ${MOST_WORKING_DAYS}.`,
+        `"${echoed(at)}" is not a rung: write before-<working days>, on-the-day or after-<working days>, 1 to ${MOST_WORKING_DAYS}.`,
       );
     }
     if (rungs.findIndex((other) => other.at === at) !== index) {
@@ -64,7 +64,10 @@ export function checkedHours(hours: ReminderHours): ReminderHours {
   const { digestAt, quietFrom, quietUntil } = hours;
   for (const [name, time] of Object.entries({ digestAt, quietFrom, quietUntil })) {
     if (!TIME.test(time)) {
-      throw hoursInvalid(name, `"${time}" is not a time of day: write HH:MM, for instance 07:30.`);
+      throw hoursInvalid(
+        name,
+        `"${echoed(time)}" is not a time of day: write HH:MM, for instance 07:30.`,
+      );
     }
   }
   if (isQuietAt(digestAt, hours)) {
@@ -83,7 +86,10 @@ function isRungDay(text: string): boolean {
 function refuseRoles(to: readonly string[], pointer: string): void {
   const unknown = to.find((role) => !(roles as readonly string[]).includes(role));
   if (unknown !== undefined) {
-    throw invalid(pointer, `"${unknown}" is nobody at a rung: name some of ${roles.join(', ')}.`);
+    throw invalid(
+      pointer,
+      `"${echoed(unknown)}" is nobody at a rung: name some of ${roles.join(', ')}.`,
+    );
   }
   if (to.length === 0 || new Set(to).size !== to.length) {
     throw invalid(pointer, `Name at least one of ${roles.join(', ')}, and each once.`);

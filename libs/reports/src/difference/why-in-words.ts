@@ -1,4 +1,4 @@
-import { LocalDate, placeName } from '@tipstaff/kernel';
+import { LocalDate, placeName, plural } from '@tipstaff/kernel';
 import { type Metric } from '../metric';
 import { type MeansOfKind } from './difference';
 import { kindsInWords } from './kinds';
@@ -45,17 +45,13 @@ function countsInWords(told: Told): readonly string[] {
   const units = (what: string) => Math.abs(of(what)?.contribution ?? 0);
   return [
     ...apartInWords(told),
-    `In: ${units('in')}, of ${casesInWords(cases('in'))}. Out: ${units('out')}, of ${casesInWords(cases('out'))}.`,
+    `In: ${units('in')}, of ${plural(cases('in'), 'case')}. Out: ${units('out')}, of ${plural(cases('out'), 'case')}.`,
     ...(cases('moved') === 0
       ? []
       : [
-          `${casesInWords(cases('moved'))} moved: counted on both sides with another number, kind or day, which makes ${of('moved')?.contribution}.`,
+          `${plural(cases('moved'), 'case')} moved: counted on both sides with another number, kind or day, which makes ${of('moved')?.contribution}.`,
         ]),
   ];
-}
-
-function casesInWords(cases: number): string {
-  return cases === 1 ? '1 case' : `${cases} cases`;
 }
 
 function meansInWords({ parts, kinds, unit }: Told): readonly string[] {
@@ -87,11 +83,13 @@ function kindInWords({ kind, from, to }: MeansOfKind, unit: Metric['unit']): rea
   if (to.gross === null) return [`${what} are gone: there were ${from.cases}, and there are none.`];
   const [before, now] = [printedNumber(unit, from.gross), printedNumber(unit, to.gross)];
   if (unit === 'percent') {
-    return [`${what}: ${now} instead of ${before}; ${to.cases} cases instead of ${from.cases}.`];
+    return [
+      `${what}: ${now} instead of ${before}; ${plural(to.cases, 'case')} instead of ${from.cases}.`,
+    ];
   }
   const days = unit === 'working-days' ? 'gross working days' : 'days';
   return [
-    `${what} took ${now} ${days} instead of ${before}; ${to.cases} cases instead of ${from.cases}.`,
+    `${what} took ${now} ${days} instead of ${before}; ${plural(to.cases, 'case')} instead of ${from.cases}.`,
   ];
 }
 

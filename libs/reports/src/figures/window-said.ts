@@ -1,4 +1,4 @@
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, echoed, LocalDate } from '@tipstaff/kernel';
 import { type ReportingPeriod, type ReportingPeriods } from '../reporting-period';
 import {
   comparedWindow,
@@ -54,7 +54,7 @@ function comparedSaid(window: ReportingPeriod, said: string): ReportingPeriod {
     return windowOfDays({ from: LocalDate.parse(from), to: LocalDate.parse(to) }, '/compare');
   }
   throw badWindow(
-    `"${said}" is no window to compare with: use ${comparisons.join(', ')}, or two days such as 2022-10-01..2023-09-30.`,
+    `"${echoed(said)}" is no window to compare with: use ${comparisons.join(', ')}, or two days such as 2022-10-01..2023-09-30.`,
     '/compare',
   );
 }

@@ -1,4 +1,4 @@
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, LocalDate, plural } from '@tipstaff/kernel';
 import { type Law } from '@tipstaff/law';
 import { type FigureReader } from '../figure-reader';
 import { figureUnits } from '../figures/window-figures';
@@ -315,7 +315,7 @@ function funnelInWords(told: Funnel, titles: ReadonlyMap<string, string>): reado
     sign === null
       ? []
       : [
-          `${titles.get(unit) ?? unit} is a ${sign} spot at ${stands}%: ${cases} complaints where ${expected.toFixed(1)} were to be expected of as many people.`,
+          `${titles.get(unit) ?? unit} is a ${sign} spot at ${stands}%: ${plural(cases, 'complaint')} where ${expected.toFixed(1)} were to be expected of as many people.`,
         ],
   );
   const small = told.units.filter(({ tooSmallToBeCold }) => tooSmallToBeCold);

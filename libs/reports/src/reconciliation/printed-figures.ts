@@ -1,6 +1,6 @@
 import { recordsIn, type SourceEncoding } from '@tipstaff/cases';
 import { CaseRef } from '@tipstaff/casework';
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, echoed, LocalDate } from '@tipstaff/kernel';
 import { complaintsAndConductRows } from '../metric-registry';
 
 /** A figure as another system printed it. */
@@ -102,7 +102,7 @@ function faultsOf(cells: Cells): readonly Omit<Fault, 'line'>[] {
   if (!rows.includes(cells.row)) {
     blame(
       'row',
-      `"${cells.row}" is no row of complaints-and-conduct: use one of ${rows.join(', ')}.`,
+      `"${echoed(cells.row)}" is no row of complaints-and-conduct: use one of ${rows.join(', ')}.`,
     );
   }
   blame('force', CaseRef.forceFault(cells.force));
@@ -115,14 +115,14 @@ function faultsOf(cells: Cells): readonly Omit<Fault, 'line'>[] {
   if (cells.value !== NONE && !VALUE.test(cells.value)) {
     blame(
       'value',
-      `"${cells.value}" is no figure: write it as 334, 85.0 or 85.0%, or "${NONE}" where nothing was printed.`,
+      `"${echoed(cells.value)}" is no figure: write it as 334, 85.0 or 85.0%, or "${NONE}" where nothing was printed.`,
     );
   }
   for (const column of ['numerator', 'denominator'] as const) {
     if (cells[column] !== '' && !WHOLE.test(cells[column])) {
       blame(
         column,
-        `"${cells[column]}" is no whole number: write it in digits, or leave it empty.`,
+        `"${echoed(cells[column])}" is no whole number: write it in digits, or leave it empty.`,
       );
     }
   }

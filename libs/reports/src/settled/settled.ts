@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, plural } from '@tipstaff/kernel';
 import { printedNumber } from '../difference/why-in-words';
 import { type Metric } from '../metric';
 import { type ReportingPeriod } from '../reporting-period';
@@ -62,17 +62,13 @@ export function maturity(
   if (quarters < LEAST_QUARTERS) {
     return {
       ...{ age, later, quarters, least: LEAST_QUARTERS },
-      refused: `The record holds ${quarters} past ${quarters === 1 ? 'quarter' : 'quarters'} of which it is known what they were ${monthsInWords(later)} after they were first published; ${LEAST_QUARTERS} are needed.`,
+      refused: `The record holds ${plural(quarters, 'past quarter')} of which it is known what they were ${plural(later, 'month')} after they were first published; ${LEAST_QUARTERS} are needed.`,
     };
   }
   const least = Math.ceil((HELD_OF_TEN * quarters) / 10);
   const { low, high, held } = shortestInterval(movements, least);
   const scale = 10 ** decimals;
   return { age, later, quarters, low: low / scale, high: high / scale, held };
-}
-
-function monthsInWords(months: number): string {
-  return months === 1 ? '1 month' : `${months} months`;
 }
 
 /** `between 85 and 87`, `at 87`. */
@@ -90,8 +86,8 @@ export function endsInWords(
  * @param unit of the figure: a change of a percentage is in points
  */
 export function maturityInWords(of: Maturity, unit: Metric['unit']): string {
-  const from = of.age === 0 ? 'first publication' : monthsInWords(of.age);
-  const span = `From ${from} to ${monthsInWords(of.later)} after ${of.age === 0 ? 'it' : 'first publication'}`;
+  const from = of.age === 0 ? 'first publication' : plural(of.age, 'month');
+  const span = `From ${from} to ${plural(of.later, 'month')} after ${of.age === 0 ? 'it' : 'first publication'}`;
   if ('refused' in of) return `${span}: not to be said. ${of.refused}`;
   const held = `in ${of.held} of ${of.quarters} past quarters.`;
   if (of.low === 0 && of.high === 0) return `${span}: nothing more, ${held}`;
