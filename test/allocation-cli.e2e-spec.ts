@@ -50,7 +50,7 @@ describe('tipstaff directory', () => {
       'import',
       file(TEAM, FIRST, FIRST.replace('STF-0001', 'STF-0003')),
     );
-    expect(refused.err).toContain('line 4: STF-0001 signs in with the id');
+    expect(refused.err).toMatch(/^tipstaff: \/.*: line 4: STF-0001 signs in with the id/m);
     expect((await directory('list')).out).not.toContain('STF-0001');
   });
 
@@ -105,7 +105,11 @@ describe('the unit in which a team stands', () => {
     writeFileSync(units, 'unit,kind,title,on\nWEST,district,West,2024-03-01');
     expect(await tipstaff('units', 'import', units, '--force', 'norfolk')).toMatchObject({
       status: 0,
+      out: '1 unit of norfolk: 1 fact recorded.\n',
     });
+    writeFileSync(units, 'unit,title,on\nNEW,New,2024-03-01');
+    const { err } = await tipstaff('units', 'import', units, '--force', 'norfolk');
+    expect(err).toContain(`tipstaff: ${units}: Line 2: `);
     const team = (on: string, ...argv: string[]) =>
       directory('team', '--reference', 'TEAM-1', '--on', on, ...argv);
     expect((await team('2024-02-01', '--unit', 'WEST')).err).toContain('has no unit WEST');

@@ -128,10 +128,10 @@ describe('a list of a force’s own', () => {
 
 describe('tipstaff vocabularies', () => {
   const file = join(folder, 'themes.csv');
-  const record = (...more: string[]) =>
+  const record = (source = 'The learning panel') =>
     tipstaff(
       ...['vocabularies', 'record', file, '--force', 'norfolk', '--of', 'learning-theme'],
-      ...['--from', '2024-10-01', '--source', 'The learning panel', ...more],
+      ...['--from', '2024-10-01', '--source', source],
     );
 
   it('records a list out of a file, as a spreadsheet writes it', async () => {
@@ -160,12 +160,20 @@ describe('tipstaff vocabularies', () => {
   it.each([
     ['no column', 'code,words\na,A\n', 'there is no column title'],
     ['no entry', 'code,title\n', 'The file has no entry'],
-    ['a code that can be none', 'code,title\na+b,A\n', '"a+b" is not a code'],
+    ['a code that can be none', 'code,title\n\na+b,A\n', 'Line 3, code: "a+b" is not a code'],
+    ['no words', 'code,title\na,\n', 'Line 2, title: Give 1 to 200 characters'],
   ])('refuses a file with %s', async (_, text, words) => {
     writeFileSync(file, text);
     const { status, err } = await record();
     expect(status).not.toBe(0);
+    expect(err).toContain(`${file}: `);
     expect(err).toContain(words);
+  });
+
+  it('says which option is wrong, and names no file for it', async () => {
+    writeFileSync(file, 'code,title\na,A\n');
+    const { err } = await record(' ');
+    expect(err).toContain('tipstaff: --source: Give 1 to 200 characters');
   });
 
   it('says what is missing', async () => {

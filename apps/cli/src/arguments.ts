@@ -1,7 +1,7 @@
 import { caseAsNamed } from '@tipstaff/cases';
 import { CaseRef, caseTypes } from '@tipstaff/casework';
 import { type EventStore } from '@tipstaff/event-store';
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, echoed, LocalDate } from '@tipstaff/kernel';
 import { parseArgs } from 'node:util';
 
 export interface OptionSpec {
@@ -161,7 +161,7 @@ function valueFault({ name, kind }: OptionSpec, value: string): string | null {
   if (kind === 'span') {
     const [from = '', to, ...more] = value.split('/');
     if (to === undefined || more.length > 0) {
-      return `--${name}: "${value}" is not a span of days: write it as FROM/TO, for example 2024-02-05/2024-04-08.`;
+      return `--${name}: "${echoed(value)}" is not a span of days: write it as FROM/TO, for example 2024-02-05/2024-04-08.`;
     }
     const fault = LocalDate.fault(from) ?? (to === '' ? null : LocalDate.fault(to));
     return fault === null ? null : `--${name}: ${fault}`;
@@ -169,19 +169,19 @@ function valueFault({ name, kind }: OptionSpec, value: string): string | null {
   if (kind === 'window') {
     const [from = '', to, ...more] = value.split('..');
     if (to === undefined || more.length > 0) {
-      return `--${name}: "${value}" is not a window: write it as FROM..TO, for example 2023-10-01..2024-09-30.`;
+      return `--${name}: "${echoed(value)}" is not a window: write it as FROM..TO, for example 2023-10-01..2024-09-30.`;
     }
     const fault = LocalDate.fault(from) ?? LocalDate.fault(to);
     if (fault !== null) return `--${name}: ${fault}`;
-    return from <= to ? null : `--${name}: "${value}" ends before it begins.`;
+    return from <= to ? null : `--${name}: "${echoed(value)}" ends before it begins.`;
   }
   if (kind === 'count') {
     return /^\d{1,4}$/.test(value)
       ? null
-      : `--${name}: "${value}" is not a whole number from 0 to 9999.`;
+      : `--${name}: "${echoed(value)}" is not a whole number from 0 to 9999.`;
   }
   if (typeof kind === 'object' && !kind.oneOf.includes(value)) {
-    return `--${name}: "${value}" is not known: use one of ${kind.oneOf.join(', ')}.`;
+    return `--${name}: "${echoed(value)}" is not known: use one of ${kind.oneOf.join(', ')}.`;
   }
   return null;
 }
@@ -230,7 +230,10 @@ export function noSuchCase({ force, type, reference }: CaseRef): DomainError {
   );
 }
 
+/** Code of `misused`. */
+export const MISUSED = 'cli.misused';
+
 /** What was asked can not be understood; nothing was begun. */
 export function misused(message: string): DomainError {
-  return new DomainError('invalid-input', 'cli.misused', message);
+  return new DomainError('invalid-input', MISUSED, message);
 }

@@ -22,6 +22,26 @@ it('is what stands in the file, without its byte order mark', async () => {
   expect(await read(written('a.md', '\uFEFFÄ£ “so”.\n'))).toBe('Ä£ “so”.\n');
 });
 
+it.each([
+  ['little', (bytes: Buffer) => bytes],
+  ['big', (bytes: Buffer) => bytes.swap16()],
+])('is a table in UTF-16 too, by its byte order mark: %s-endian', async (_, ordered) => {
+  const bytes = ordered(Buffer.from('\uFEFFunit,on\nA£😀,2024-01-01\n', 'utf16le'));
+  expect(await read(written('utf-16.csv', bytes))).toBe('unit,on\nA£😀,2024-01-01\n');
+});
+
+it('is no other text in UTF-16', async () => {
+  const path = written('utf-16.md', Buffer.from('\uFEFFNothing is said.', 'utf16le'));
+  await expect(read(path, 'Markdown')).rejects.toMatchObject({ code: 'file.unreadable' });
+});
+
+it('refuses a workbook by what it is', async () => {
+  const path = written('units.xlsx', Buffer.from('PK\u0003\u0004 and more'));
+  await expect(read(path)).rejects.toMatchObject({
+    message: `${path}: The file is a workbook or an archive, not CSV: save the sheet as "CSV UTF-8".`,
+  });
+});
+
 it('is standard input where the command takes it', async () => {
   const file = { path: '-', kind: 'signed text', input: Readable.from(['a\n']) } as const;
   expect(await readGiven(file, (text) => text)).toBe('a\n');
@@ -30,7 +50,6 @@ it('is standard input where the command takes it', async () => {
 it.each([
   ['random.bin', Buffer.from([0x8f, 0x12, 0xff, 0xfe, 0x00, 0xd8, 0x41])],
   ['windows-1252.csv', Buffer.from([0x52, 0x65, 0x6e, 0xe9, 0x65])],
-  ['utf-16.csv', Buffer.from('\uFEFFunit', 'utf16le')],
   ['nul.md', Buffer.from('Nothing\0 is said.')],
 ])(
   'refuses %s, which is no text in UTF-8, by its name and with how to mend it',
@@ -120,6 +139,9 @@ it.each([
   ['units', 'unit,on,colour\n', 'Line 1 is not that of such a file: "colour" is no column;'],
   ['units', 'unit,on\n\nA,"2024-01-01\n', 'The file ends inside quotes'],
   ['units', 'unit,on\nA,2024-01-01,x\n', 'Line 2 has more values than there are columns'],
+  ['units', `unit,on\nA,${'9'.repeat(5000)}\n`, `Line 2: "${'9'.repeat(80)}…" is not a date`],
+  ['units', `unit,kind,on\nA,${'x'.repeat(5000)},2024-01-01\n`, `"${'x'.repeat(80)}…" is no kind`],
+  ['directory', `kind,on\n${'x'.repeat(5000)},2024-01-01\n`, `"${'x'.repeat(80)}…" is not a kind`],
   ['directory', 'kind,on\nperson "P",2024-01-01\n', 'Line 2: The quotes of this row'],
 ])(
   'tipstaff %s import says in which line a table is wrong, and how',

@@ -1,14 +1,16 @@
-import { whyUnopened } from '@tipstaff/cases';
+import { utf8Parts, whyUnopened } from '@tipstaff/cases';
 import { DomainError } from '@tipstaff/kernel';
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { MISUSED } from './arguments';
 import { type Call } from './command';
 
 export const STDIN = '-';
 
 /** A file that was named on the command line. */
-interface GivenFile {
+export interface GivenFile {
   /** As it was typed; standard input where `input` is given and it is `-`. */
   readonly path: string;
   /** Any other text is told by who reads it. */
@@ -23,15 +25,37 @@ interface GivenFile {
  * @throws DomainError `file.unreadable`, and those of `read`: which file, what is wrong with it, and how to mend it
  */
 export async function readGiven<T>(file: GivenFile, read: (text: string) => T): Promise<T> {
-  const { path, kind, input } = file;
+  const { kind } = file;
   try {
-    const text = textOf(await bytesOf(file));
+    const text = await textOf(await bytesOf(file), kind);
     const other = otherKind(text, file);
     if (other !== null) throw unreadable(`It ${other}: name a file of ${kind}.`);
     return read(text);
   } catch (error) {
-    throw named(path === STDIN && input ? 'standard input' : path, error);
+    throw named(nameOf(file), error);
   }
+}
+
+/**
+ * Names the file in the refusal of what it says, where that is found beside the record and after it was read.
+ * @throws DomainError as `act`
+ */
+export async function namingGiven<T>(file: GivenFile, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    throw isOfWhatItSays(error) ? named(nameOf(file), error) : error;
+  }
+}
+
+/** How the command was called is no fault of the file. */
+function isOfWhatItSays(error: unknown): boolean {
+  if (!(error instanceof DomainError) || error.code === MISUSED) return false;
+  return error.kind === 'invalid-input' || /^line \d/iu.test(error.message);
+}
+
+function nameOf({ path, input }: GivenFile): string {
+  return path === STDIN && input ? 'standard input' : path;
 }
 
 /**
@@ -60,9 +84,17 @@ async function bytesOf({ path, input }: GivenFile): Promise<Buffer> {
   });
 }
 
-function textOf(bytes: Buffer): string {
+/** A table may be in UTF-16, as a spreadsheet writes it: its byte order mark tells. */
+async function textOf(given: Buffer, kind: GivenFile['kind']): Promise<string> {
+  const bytes = kind === 'CSV' ? await inUtf8(given) : given;
   if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString('utf8').replace(/^\uFEFF/u, '');
   throw unreadable('It is no text in UTF-8: save it as UTF-8, or name another file.');
+}
+
+async function inUtf8(given: Buffer): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const { bytes } of utf8Parts(Readable.from([given]), 'utf-8')) parts.push(bytes);
+  return Buffer.concat(parts);
 }
 
 /** What a text is in place of what is asked for; null where it may be that. */

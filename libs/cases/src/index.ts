@@ -61,7 +61,7 @@ export {
   type ImportProgress,
   type ImportSummary,
 } from './import/import-milestones';
-export { type SourceEncoding, sourceEncodings } from './import/source-encoding';
+export { type SourceEncoding, sourceEncodings, utf8Parts } from './import/source-encoding';
 export { fileChunks, refuseUnreadable } from './import/source-file';
 export { type RowWarning } from './import/row-fault';
 export { recordsIn } from './import/source-records';

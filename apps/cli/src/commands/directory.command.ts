@@ -12,7 +12,7 @@ import { commandHash } from '@tipstaff/event-store';
 import { randomUUID } from 'node:crypto';
 import { type Arguments, misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
-import { readGiven } from '../given-file';
+import { type GivenFile, namingGiven, readGiven } from '../given-file';
 import { type OpenLog, withLog } from '../open-record';
 import { textTable } from '../terminal';
 
@@ -106,8 +106,9 @@ async function importFile(call: Call): Promise<ExitStatus> {
   const path = call.arguments.operand(1);
   if (path === '') throw misused('Name the file: tipstaff directory import FILE --force FORCE.');
   // No database is started for a file that can not be read.
-  const lines = await readGiven({ path, kind: 'CSV' }, directoryLines);
-  return withLog(call, (log) => change(call, log, lines));
+  const file: GivenFile = { path, kind: 'CSV' };
+  const lines = await readGiven(file, directoryLines);
+  return withLog(call, (log) => namingGiven(file, () => change(call, log, lines)));
 }
 
 async function change(

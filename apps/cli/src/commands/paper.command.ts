@@ -1,6 +1,6 @@
 import { recordInWords } from '@tipstaff/compliance';
 import { recordSince } from '@tipstaff/event-store';
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, plural } from '@tipstaff/kernel';
 import {
   ChangeDraft,
   type Draft,
@@ -38,7 +38,7 @@ import { dirname, join } from 'node:path';
 import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { casesOfForce } from '../command-read-log';
-import { readGiven } from '../given-file';
+import { namingGiven, readGiven } from '../given-file';
 import { type OpenReadModels, withReadModels, withRecord } from '../open-record';
 import { settingsOfEnvironment } from '../services-of-environment';
 import { fewInCell, textTable } from '../terminal';
@@ -118,7 +118,9 @@ const run: Readonly<Record<Deed, (call: Call, what: string) => Promise<ExitStatu
   lint: async (call, what) => {
     // No database is started for a file that can not be read.
     const text = await readText(what);
-    return withReadModels(call, (record) => lintText(call, record, text));
+    return withReadModels(call, (record) =>
+      namingGiven({ path: what, kind: 'Markdown' }, () => lintText(call, record, text)),
+    );
   },
   draft: (call, what) => withReadModels(call, (record) => draftPaper(call, record, what)),
   text: async (call, what) =>
@@ -346,7 +348,7 @@ async function show(call: Call, papers: Papers, code: string): Promise<ExitStatu
     `Code of this paper: ${paper.code}. Sealed on ${LocalDate.inShortWords(paper.sealedOn)}.`,
   );
   for (const { name, length, sha256 } of paper.files) {
-    await terminal.out(`  ${name} (${length} bytes) ${sha256}`);
+    await terminal.out(`  ${name} (${plural(length, 'byte')}) ${sha256}`);
   }
   return 0;
 }

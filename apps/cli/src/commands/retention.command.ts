@@ -24,7 +24,7 @@ import { randomUUID } from 'node:crypto';
 import { caseMeant, noSuchCase } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, type OpenReadModels, withLog, withReadModels } from '../open-record';
-import { readGiven } from '../given-file';
+import { namingGiven, readGiven } from '../given-file';
 import { keyToSign, protectionSettingsOf, signingOf } from '../protection';
 import {
   deedOf,
@@ -174,7 +174,7 @@ const deeds: Readonly<Record<Exclude<RetentionDeed, 'propose'>, Deed>> = {
       ...{ meta: metaOf(call, { setClass: asked }), today: clock.today() },
       reason: typed.text('reason'),
     };
-    await give(new SetRetentionClass(force, asked, by));
+    await namingGiven(file, () => give(new SetRetentionClass(force, asked, by)));
     const schedule = await scheduleOf(store, force);
     return print(call, schedule, scheduleAsText(schedule));
   },

@@ -1,11 +1,11 @@
 import { ImportUnits, refuseUnknownForce, rowsOfTable, type UnitLine } from '@tipstaff/cases';
 import { type UnitKind, unitKinds } from '@tipstaff/casework';
-import { DomainError, LocalDate } from '@tipstaff/kernel';
+import { DomainError, echoed, LocalDate, plural } from '@tipstaff/kernel';
 import { type ListedUnit, UnitsOfForce } from '@tipstaff/projections';
 import { randomUUID } from 'node:crypto';
 import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
-import { readGiven } from '../given-file';
+import { type GivenFile, namingGiven, readGiven } from '../given-file';
 import { type OpenReadModels, withLog, withReadModels } from '../open-record';
 import { textTable } from '../terminal';
 
@@ -69,15 +69,18 @@ function asText(force: string, on: LocalDate, units: readonly ListedUnit[]): rea
 async function importFile(call: Call): Promise<ExitStatus> {
   const { arguments: given, terminal } = call;
   // No database is started for a file that can not be read.
-  const lines = await readGiven({ path: given.operand(1), kind: 'CSV' }, linesIn);
+  const file: GivenFile = { path: given.operand(1), kind: 'CSV' };
+  const lines = await readGiven(file, linesIn);
   return withLog<ExitStatus>(call, async (record) => {
     const force = given.text('force');
     const sent = { actor: 'cli', commandId: `cli-${randomUUID()}` };
-    const imported = await record.give(new ImportUnits(force, lines, sent));
+    const imported = await namingGiven(file, () =>
+      record.give(new ImportUnits(force, lines, sent)),
+    );
     await terminal.out(
       given.has('json')
         ? JSON.stringify({ force, ...imported }, null, 2)
-        : `${imported.units} units of ${force}: ${imported.facts} facts recorded.`,
+        : `${plural(imported.units, 'unit')} of ${force}: ${plural(imported.facts, 'fact')} recorded.`,
     );
     return 0;
   });
@@ -97,14 +100,16 @@ function lineOf(cells: Cells, line: number): UnitLine {
   const day = LocalDate.fault(on);
   if (day !== null) throw refuse(day);
   if (kind !== '' && !Object.hasOwn(unitKinds, kind)) {
-    throw refuse(`"${kind}" is no kind of unit: use ${Object.keys(unitKinds).join(', ')}.`);
+    throw refuse(`"${echoed(kind)}" is no kind of unit: use ${Object.keys(unitKinds).join(', ')}.`);
   }
   if (headcount !== '' && !/^[1-9]\d{0,5}$/.test(headcount)) {
-    throw refuse(`"${headcount}" is not a headcount: give a whole number from 1, or nothing.`);
+    throw refuse(
+      `"${echoed(headcount)}" is not a headcount: give a whole number from 1, or nothing.`,
+    );
   }
   const { closed = '' } = cells;
   if (!['', 'yes', 'no'].includes(closed)) {
-    throw refuse(`"${closed}" is not right for "closed": use yes, no or nothing.`);
+    throw refuse(`"${echoed(closed)}" is not right for "closed": use yes, no or nothing.`);
   }
   return {
     ...{ line, unit, on: LocalDate.parse(on), closes: closed === 'yes' },

@@ -13,11 +13,11 @@ import {
   vocabularyNames,
 } from '@tipstaff/casework';
 import { commandHash } from '@tipstaff/event-store';
-import { DomainError } from '@tipstaff/kernel';
+import { DomainError, plural } from '@tipstaff/kernel';
 import { randomUUID } from 'node:crypto';
 import { misused } from '../arguments';
 import { type Call, type Command, type ExitStatus } from '../command';
-import { readGiven } from '../given-file';
+import { type GivenFile, namingGiven, readGiven } from '../given-file';
 import { type OpenLog, withLog } from '../open-record';
 
 const ACTOR = 'cli';
@@ -91,11 +91,13 @@ async function withEntries(call: Call): Promise<ExitStatus> {
     throw misused(`--${missing} is missing: ${help}.`);
   }
   // No database is started for a file that can not be read.
-  const entries = await readGiven({ path: given.operand(1), kind: 'CSV' }, entriesIn);
+  const file: GivenFile = { path: given.operand(1), kind: 'CSV' };
+  const lines = await readGiven(file, linesIn);
   return withLog<ExitStatus>(call, async (record) => {
     const force = given.text('force');
     await refuseUnknownForce(record.store, force);
     const of = given.text('of') as VocabularyName;
+    const entries = lines.map(({ entry }) => entry);
     const asked = { of, from: given.date('from'), source: given.text('source'), entries };
     const meta = {
       commandId: `${ACTOR}-${randomUUID()}`,
@@ -104,27 +106,45 @@ async function withEntries(call: Call): Promise<ExitStatus> {
       correlationId: `vocabulary-${force}-${of}`,
       causationId: null,
     };
-    const { version, position } = await record.give(new RecordVocabulary(force, asked, meta));
+    const { version, position } = await namingGiven(file, () =>
+      record.give(new RecordVocabulary(force, asked, meta)).catch(saidOf(lines)),
+    );
     if (given.has('json')) await terminal.out(JSON.stringify({ ...version, position }, null, 2));
     else {
       await terminal.out(
-        `Recorded: ${version.id}, ${entries.length} entries, for facts from ${version.from} on.`,
+        `Recorded: ${version.id}, ${plural(entries.length, 'entry', 'entries')}, for facts from ${version.from} on.`,
       );
     }
     return 0;
   });
 }
 
-function entriesIn(text: string): readonly VocabularyEntry[] {
+interface EntryLine {
+  readonly line: number;
+  readonly entry: VocabularyEntry;
+}
+
+function linesIn(text: string): readonly EntryLine[] {
   const rows = rowsOfTable(text, COLUMNS, COLUMNS.slice(0, 2));
   if (rows.length === 0) {
     throw unreadable('The file has no entry: each line below the first is one.');
   }
-  return rows.map(({ cells: { code = '', title = '', under = '' } }) => ({
-    code,
-    title,
-    ...(under !== '' && { under }),
+  return rows.map(({ line, cells: { code = '', title = '', under = '' } }) => ({
+    line,
+    entry: { code, title, ...(under !== '' && { under }) },
   }));
+}
+
+/** Says of what a refusal is: of a line of the file, or of an option. */
+function saidOf(lines: readonly EntryLine[]): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof DomainError) || error.pointer === undefined) throw error;
+    const [, part, index, column] = error.pointer.split('/');
+    if (part === 'source') throw misused(`--source: ${error.message}`);
+    const at = lines[Number(index)];
+    if (at === undefined) throw error;
+    throw unreadable(`Line ${at.line}, ${column}: ${error.message}`);
+  };
 }
 
 function unreadable(words: string): DomainError {
