@@ -10,6 +10,8 @@ import {
 } from '../../projections/src/recorded-database.fixture';
 import { ChangeDraft, ChangeDraftHandler, type DraftDeed } from './drafts/change-draft.command';
 import { figuresOfPaper } from './model/figures-of-paper';
+import { paperModel } from './model/make-model';
+import { textsOf } from './model/paper-model';
 import { Papers } from './papers';
 import { Press, unrecordedDraft } from './press';
 import { lint } from './prose/lint';
@@ -306,6 +308,9 @@ describe('a window that is not over', () => {
     const { marks, model } = await press.make(unrecordedDraft('norfolk', TEMPLATE, early), true);
     expect(marks.map(({ code }) => code)).toContain('no-figure');
     expect(JSON.stringify(model.blocks)).not.toContain('a decrease');
+    const texts = textsOf(model.blocks).join('\n');
+    expect(texts).toMatch(/\[no figure: [^{}\]]+, last 12 months\]/);
+    expect(texts).not.toMatch(/[{}]/);
     await change('PAB-4', { deed: 'draft', template: TEMPLATE, ...early });
     await change('PAB-4', { deed: 'approve', small: true });
     await expect(publish('PAB-4')).rejects.toMatchObject(refused);
@@ -319,6 +324,15 @@ describe('a window that is not over', () => {
       windows: windowsOfText(text, day('2024-09-30')),
     });
     expect(lint({ text, figures }).map(({ code }) => code)).toEqual(['no-figure']);
+    const said = paperModel({
+      ...{ title: 'A paper', force: 'norfolk', knownOn: day('2024-10-08'), wrapper: null },
+      ...{ text: `${text} {reviews.last} and {so}.`, figures, restatements: [] },
+    });
+    expect(textsOf(said.blocks)).toEqual([
+      expect.stringMatching(
+        /^\[no figure: PSD data complaints opened .*, 1 October 2024 to 30 September 2034\] of \d+\. \[unknown figure: reviews\] and \[no reference to a figure: so\]\.$/i,
+      ),
+    ]);
   });
 
   it('marks a forecast that can not be told, in place of printing nothing', async () => {

@@ -3,6 +3,7 @@ import { changeBetween, decimalsOf, type ReportingPeriod } from '@tipstaff/repor
 import { type FigureSource } from '../prose/figure-source';
 import { placedReferences } from '../prose/lint';
 import { inFigures, printed } from '../prose/printed';
+import { CHANGE, isAgreement, type Reference } from '../prose/reference';
 import { type FiguresOfPaper, type ReadFigure } from './figures-of-paper';
 import {
   type BlockModel,
@@ -14,6 +15,9 @@ import {
 import { measureBlocks } from '../measures/measure-blocks';
 import { templateBlocks, type TemplateBlock } from '../prose/parse-markdown';
 import { rowsOfTable } from '../prose/tables';
+
+const LAST = 'Last 12 months';
+const PREVIOUS = 'Previous 12 months';
 
 export interface ModelAsked {
   readonly title: string;
@@ -61,16 +65,39 @@ function span({ from, to }: ReportingPeriod): string {
   return `${LocalDate.inShortWords(from)} to ${LocalDate.inShortWords(to)}`;
 }
 
-/** A sentence with what its references come to; a reference that comes to nothing stays as it is, and is marked. */
-function withNumbers(text: string, figures: FigureSource): string {
+/** A sentence with what its references come to. One that comes to nothing is marked, and said in words here. */
+function withNumbers(text: string, figures: ModelAsked['figures']): string {
   let [shown, at] = ['', 0];
   for (const { from, to, reference } of placedReferences(text)) {
     const found = reference && printed(reference, figures);
     shown += text.slice(at, from);
-    shown += found && 'text' in found ? found.text : text.slice(from, to);
+    if (reference === null) shown += `[no reference to a figure: ${text.slice(from + 1, to - 1)}]`;
+    else shown += found && 'text' in found ? found.text : missingInWords(reference, figures);
     at = to;
   }
   return shown + text.slice(at);
+}
+
+function missingInWords(
+  { row, period, format }: Reference,
+  figures: ModelAsked['figures'],
+): string {
+  // The number beside it says what is missing.
+  if (isAgreement(format)) return format.other;
+  if (!figures.has(row)) return `[unknown figure: ${row}]`;
+  const { label } =
+    figures.all.find((one) => one.row === row) ??
+    figures.measures.all.find(({ id }) => id === row) ??
+    {};
+  const what = label ?? (row.includes('/') ? row : row.replaceAll('-', ' '));
+  return `[no figure: ${what}, ${periodInWords(period, figures)}]`;
+}
+
+function periodInWords(period: string, figures: FigureSource): string {
+  const named = { last: LAST, previous: PREVIOUS, [CHANGE]: 'Change' }[period];
+  if (named !== undefined) return named.toLowerCase();
+  const window = figures.window(period);
+  return window === null ? `unknown window ${period}` : span(window);
 }
 
 function blockModel(
@@ -143,7 +170,7 @@ function tableOf(
     kind: 'table',
     caption,
     description: `Each row is a figure, with its value for the last 12 months, for the previous 12 months, and the change between the printed values. ${source}`,
-    columns: ['Indicator', 'Last 12 months', 'Previous 12 months', 'Change'],
+    columns: ['Indicator', LAST, PREVIOUS, 'Change'],
     rows: rowsOfTable(rows).map((row) => {
       const [last, previous] = [rowOf(figures, row, 'last'), rowOf(figures, row, 'previous')];
       return [last?.label ?? row, inCell(last), inCell(previous), changeInCell(last, previous)];
@@ -190,7 +217,7 @@ function chartOf(
     foot: source,
     alternative: `Bar chart of ${rows.map((row) => rowOf(figures, row, 'last')?.label ?? row).join(' and ')}. ${finding}. The figures are in the table above.`,
     bars,
-    windows: ['Last 12 months', 'Previous 12 months'],
+    windows: [LAST, PREVIOUS],
   };
 }
 
