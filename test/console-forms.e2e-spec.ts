@@ -134,6 +134,18 @@ describe('what is typed', () => {
     expect(answer.text).toContain('She &lt;b&gt;rang');
   });
 
+  it('comes back with a doubt at the note that answers it, unfolded', async () => {
+    const reference = `CO/${randomUUID().slice(0, 8)}/24`;
+    const address = `${addressOf(reference)}/actions/receive?new=1`;
+    const page = await open('psd-case-worker', address);
+    expect(page.text).toMatch(/<details class="govuk-details"><summary/);
+    const answer = await send('psd-case-worker', address, formFor(page, day('on', [3, 1, 1990])));
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('href="#note"');
+    expect(answer.text).toContain('“Made” on 3 January 1990 lies 34 years before');
+    expect(answer.text).toMatch(/<details class="govuk-details" open[^]*id="note-error"/);
+  });
+
   it('comes back below what others recorded meanwhile, and is recorded all the same then', async () => {
     const reference = await receivedCase();
     const address = `${addressOf(reference)}/actions/${LOG}`;

@@ -101,6 +101,7 @@ function refuseDoubts(
       ...doubt,
       message: `${doubt.message} If it is so all the same, enter it with the reason as its note.`,
     })),
+    '/note',
   );
 }
 
@@ -223,10 +224,16 @@ function refuseImpossible(type: CaseType, timeline: Timeline, law: Law): void {
   refuseViolations(type, violationsOf(caseTypeDefinitions[type], timeline, law));
 }
 
-function refuseViolations(type: CaseType, violations: readonly Violation[]): void {
+/** @param pointer where the answer to them is said; none where any fact may be in the way */
+function refuseViolations(
+  type: CaseType,
+  violations: readonly Violation[],
+  pointer?: string,
+): void {
   const [violation] = violations;
   if (violation) {
     throw new DomainError('rule-violation', `${type}.${violation.code}`, violation.message, {
+      ...(pointer !== undefined && { pointer }),
       data: { violations: violations.map(({ code, message, fact }) => ({ code, message, fact })) },
     });
   }

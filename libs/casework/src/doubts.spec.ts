@@ -139,6 +139,7 @@ describe.each(doubtful)('what can hardly be: %s', (_what, type, before, fact, co
     expect(refused.message).toMatch(
       /If it is so all the same, enter it with the reason as its note\.$/,
     );
+    expect(refused.pointer).toBe('/note');
     const taken = given(...before)
       .when(atTheApi({ ...bare, note: 'So it was.' }))
       .then({});

@@ -1,3 +1,4 @@
+import { plural } from '@tipstaff/kernel';
 import { type VNode } from 'preact';
 import { type AnswerTo, type Dto } from '../api/types';
 import { caseAddress, commandAddress } from '../cases/addresses';
@@ -10,7 +11,7 @@ import { SaidInWords } from '../commands/said-in-words';
 import { Button, Select } from '../govuk/components';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Cell, inWords, plural, WideTable } from '../pages/words';
+import { Cell, inWords, WideTable, withoutCodes } from '../pages/words';
 import { type Visit } from '../visit';
 
 type CaseType = Dto<'CaseDto'>['type'];
@@ -160,7 +161,7 @@ export function BulkResultPage(
             <Cell>
               {answers[at] ? (
                 <>
-                  {answers[at]}{' '}
+                  {withoutCodes(answers[at] ?? '')}{' '}
                   <a class="govuk-link" href={commandAddress(ref(reference), command)}>
                     Its own form
                     <span class="govuk-visually-hidden">: {reference}</span>

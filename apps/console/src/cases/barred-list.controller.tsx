@@ -10,7 +10,7 @@ import { html } from '../govuk/html';
 import { Tag } from '../govuk/ports';
 import { PAGES } from '../pages/address';
 import { Layout } from '../pages/layout';
-import { CaseCaption, Day } from '../pages/words';
+import { CaseCaption, Day, withoutCodes } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { BARRED_LIST_RULE, caseAddress, commandAddress, explanationAddress } from './addresses';
 import { CASE, type CaseParams, pathOf } from './case.controller';
@@ -191,7 +191,7 @@ function OneReport(props: {
             Record the report, with what it says
           </a>
         )}
-        {report === null && command?.whyNot && command.whyNot.detail}
+        {report === null && command?.whyNot && withoutCodes(command.whyNot.detail)}
         {report !== null && (
           <a
             class="govuk-link"

@@ -1,5 +1,5 @@
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { queryOf } from '../api/api';
 import { type Dto } from '../api/types';
 import { NOT_THEIRS } from '../commands/command-form';
@@ -8,7 +8,7 @@ import { html } from '../govuk/html';
 import { Details, Tag } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
-import { CaseCaption, Day, inWords, plural } from '../pages/words';
+import { CaseCaption, Day, inWords, withoutCodes } from '../pages/words';
 import { proposalAddress } from '../proposals/asked-of-you';
 import { type Visit } from '../visit';
 import {
@@ -101,7 +101,7 @@ export function CasePage(props: {
       )}
       <StateOf of={of} />
       {of.notes.map((note) => (
-        <InsetText text={note} />
+        <InsetText text={withoutCodes(note)} />
       ))}
       <nav aria-label="On this page" class="app-noprint">
         <ul class="govuk-list">
@@ -461,7 +461,7 @@ function Actions({ of }: { readonly of: Case }): VNode {
           <ul class="govuk-list govuk-list--bullet">
             {barred.map(({ label, whyNot }) => (
               <li>
-                {label}: {whyNot?.detail}
+                {label}: {withoutCodes(whyNot?.detail ?? '')}
               </li>
             ))}
           </ul>

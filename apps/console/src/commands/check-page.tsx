@@ -2,7 +2,7 @@ import { type VNode } from 'preact';
 import { type Dto } from '../api/types';
 import { Button, InsetText } from '../govuk/components';
 import { Layout } from '../pages/layout';
-import { CaseCaption, Day } from '../pages/words';
+import { CaseCaption, Day, withoutCodes } from '../pages/words';
 import { type CommandSchema } from './command-form';
 import { type CommandPageProps } from './command-page';
 import { DatesChanged } from './dates-changed';
@@ -45,12 +45,12 @@ export function CheckPage(
       )}
       <SaidInWords schema={schema} body={body} />
       {warnings.map(({ reason }) => (
-        <InsetText text={reason} />
+        <InsetText text={withoutCodes(reason)} />
       ))}
       <h2 class="govuk-heading-m">What it does to the dates</h2>
       <DatesChanged dates={dates} caption="Which dates move, appear or end" now="Now" then="Then" />
       {notes.map((note) => (
-        <InsetText text={note} />
+        <InsetText text={withoutCodes(note)} />
       ))}
       <Decision {...props} />
     </Layout>

@@ -43,3 +43,14 @@ describe('a day that the API refuses', () => {
     expect(faults.byField.get('on')).toBe('Day it was logged lies before the case began.');
   });
 });
+
+it('a doubt is told at the note that answers it, in words, and what was typed stays as it was', () => {
+  const detail = '"made" lies before "Handling decided" (handling), and "co-1" is so. See "note".';
+  const withNote = { ...schema, properties: { ...schema.properties, note: { title: 'Note' } } };
+  const errors = [{ in: 'body' as const, pointer: '/note', detail }];
+  const faults = faultsOf({ errors, detail, status: 409 }, withNote, { related: ['co-1'] });
+  expect(faults.others).toEqual([]);
+  expect(faults.byField.get('note')).toBe(
+    '“Made” lies before “Handling decided”, and "co-1" is so. See “Note”.',
+  );
+});

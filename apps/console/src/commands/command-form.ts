@@ -1,7 +1,7 @@
 import { LocalDate } from '@tipstaff/kernel';
 import { type Problem } from '../api/types';
 import { saidIn } from '../pages/said-in';
-import { dayInWords } from '../pages/words';
+import { dayInWords, withoutCodes } from '../pages/words';
 import {
   choicesOf,
   type FieldSchema,
@@ -112,22 +112,29 @@ interface LinkedFault {
 
 export const NO_FAULTS: Faults = { byField: new Map(), others: [] };
 
+/** Status of what a rule forbids, whatever the fields say. */
+const RULE = 409;
+
 /** What the API says is wrong, with the fields named as the form names them. */
 export function faultsOf(
-  { errors = [], detail = '' }: Pick<Problem, 'errors' | 'detail'>,
+  { errors = [], detail = '', status }: Partial<Pick<Problem, 'errors' | 'detail' | 'status'>>,
   { properties }: Pick<CommandSchema, 'properties'>,
   typed: Typed,
 ): Faults {
   const byField = new Map<string, string>();
   const others: string[] = [];
+  const inWordsOfForm = (words: string): string => forPeople(words, properties, typed);
   for (const { pointer, detail: words } of errors) {
     const name = pointer.split('/')[1] ?? '';
     const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    if (schema === undefined) others.push(forPeople(words, properties));
-    else if (!byField.has(name))
-      byField.set(name, faultOf(name, schema, typed) ?? forPeople(words, properties));
+    if (schema === undefined) others.push(inWordsOfForm(words));
+    else if (!byField.has(name)) {
+      // What is said of a whole case may be answered in a field that was left empty.
+      const own = status === RULE ? null : faultOf(name, schema, typed);
+      byField.set(name, own ?? inWordsOfForm(words));
+    }
   }
-  if (errors.length === 0) others.push(forPeople(detail, properties));
+  if (errors.length === 0) others.push(inWordsOfForm(detail));
   return { byField, others };
 }
 
@@ -170,13 +177,14 @@ export function unrealDay(title: string, value: unknown): string | null {
 const DAY = /(?<!\bas |\.\.)\b\d{4}-\d{2}-\d{2}\b(?!\.\.|T)/g;
 
 /** The API names a field as JSON does, in quotes or at the beginning, and writes a day so; a form as people do. */
-function forPeople(said: string, properties: CommandSchema['properties']): string {
+function forPeople(said: string, properties: CommandSchema['properties'], typed: Typed): string {
   const words = said.replaceAll(DAY, dayInWords);
-  return Object.entries(properties).reduce((text, [name, { title }]) => {
+  const named = Object.entries(properties).reduce((text, [name, { title }]) => {
     const shown = title ?? name;
     const begun = text.startsWith(`${name} `) ? `${shown}${text.slice(name.length)}` : text;
     return begun.replaceAll(`"${name}"`, `“${shown}”`);
   }, words);
+  return withoutCodes(named, Object.values(typed).flat());
 }
 
 /** Fields that the address fills in; whoever looks sees them, and sends them or not. */

@@ -5,7 +5,7 @@ import { Button, InsetText, NotificationBanner } from '../govuk/components';
 import { html } from '../govuk/html';
 import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { CaseCaption, Day } from '../pages/words';
+import { CaseCaption, Day, withoutCodes } from '../pages/words';
 import { type Visit } from '../visit';
 import { type CommandSchema, type Faults } from './command-form';
 import { DatesChanged } from './dates-changed';
@@ -79,7 +79,7 @@ export function CommandPage(props: CommandPageProps): VNode {
       )}
       {whyNot && (
         <p class="govuk-body">
-          <strong>It would be refused with the day of today:</strong> {whyNot}
+          <strong>It would be refused with the day of today:</strong> {withoutCodes(whyNot)}
         </p>
       )}
       <form method="post" action={action} noValidate>

@@ -16,7 +16,7 @@ import { html } from '../govuk/html';
 import { Details, Tag } from '../govuk/ports';
 import { type Directory, nameOf } from '../home/directory';
 import { Layout } from '../pages/layout';
-import { Day, inWords } from '../pages/words';
+import { Day, inWords, withoutCodes } from '../pages/words';
 import { type Visit } from '../visit';
 import { proposalAddress } from './asked-of-you';
 
@@ -78,7 +78,7 @@ export function ProposalPage(props: Props): VNode {
       )}
       {isWaiting && of.whyNotNow && (
         <WarningText
-          text={`As the case is now it can not be approved. ${of.whyNotNow.detail}`}
+          text={`As the case is now it can not be approved. ${withoutCodes(of.whyNotNow.detail)}`}
           iconFallbackText="Warning"
         />
       )}
