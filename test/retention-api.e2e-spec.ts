@@ -44,12 +44,23 @@ describe('retention through the API', () => {
           ...CASE,
           ...{ proposes: 'dispose', class: 'complaint', lastKept: '2021-02-02' },
           trigger: { milestone: 'finalised', on: '2015-02-02' },
+          source: expect.stringMatching(/^As shipped: /),
           destroys: { people: ['CPL-00042'], texts: 1 },
         },
       ],
     });
     expect(JSON.stringify(found)).not.toContain(PLANTED);
     expect(await proposals('&on=2021-02-02')).toMatchObject({ total: 0, proposals: [] });
+  });
+
+  it('writes the list for people in words, with the day as of which it is', async () => {
+    const list = '/api/v1/retention/proposals?force=norfolk&on=2024-10-01&format=csv-excel';
+    const { text, headers } = await world.get(list);
+    expect(headers['content-disposition']).toContain('retention-norfolk-2024-10-01.csv');
+    const [head = '', row = ''] = text.split('\r\n');
+    expect(head).toMatch(/,As of$/);
+    expect(row).toMatch(/^Complaint,CO\/8\/14,Dispose,Complaint,Finalised,2015-02-02,/);
+    expect(row).toMatch(/,2024-10-01$/);
   });
 
   it('does not propose what is held, until the last hold is released', async () => {

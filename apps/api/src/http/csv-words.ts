@@ -35,6 +35,7 @@ export function headingInWords(name: string): string {
 /** Columns that hold a code of a list that is closed; others hold references, ids, and what people wrote. */
 const CODES: ReadonlySet<string> = new Set([
   ...['state', 'standing', 'direction', 'outcome', 'mailState', 'mailKind', 'endedBy', 'as'],
+  ...['class', 'milestone', 'proposes'],
   ...['daysCountedIn', 'operation', 'via', 'breakdown', 'leftOut', 'part', 'unit'],
 ]);
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -98,7 +98,10 @@ export class RetentionController {
       return found;
     };
     const pages = everyPage(pageAfter, after);
-    return csvAnswer({ format, name: `retention-${force}`, columns: COLUMNS, pages });
+    return csvAnswer({
+      ...{ format, pages, name: `retention-${force}-${day}` },
+      columns: { ...COLUMNS, asOf: () => day },
+    });
   }
 
   @Get('holds')

@@ -170,6 +170,9 @@ export class RetentionProposalDto {
   @ApiProperty({ type: [String], description: 'Why, a sentence each.' })
   readonly because!: readonly string[];
 
+  @NullableText('Which of these says where the class comes from; null for one to finish.')
+  readonly source!: string | null;
+
   @ApiProperty({ type: DestroyedDto, description: 'What disposing of it destroys.' })
   readonly destroys!: DestroyedDto;
 }

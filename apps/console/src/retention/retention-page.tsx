@@ -1,12 +1,13 @@
 import { type VNode } from 'preact';
-import { placeName } from '@tipstaff/kernel';
+import { placeName, plural } from '@tipstaff/kernel';
 import { queryOf, segment } from '../api/api';
 import { type AnswerTo } from '../api/types';
 import { caseAddress } from '../cases/addresses';
 import { Button, InsetText } from '../govuk/components';
+import { Details } from '../govuk/ports';
 import { Layout } from '../pages/layout';
-import { Cell, countOfPage, Day, inWords, plural, WideTable } from '../pages/words';
-import { type Visit } from '../visit';
+import { type Asked, FilterForm } from '../pages/narrowed';
+import { Cell, countOfPage, Day, inWords, WideTable } from '../pages/words';
 
 type Proposals = AnswerTo<'/api/v1/retention/proposals'>;
 type Holds = AnswerTo<'/api/v1/retention/holds'>;
@@ -18,11 +19,12 @@ const PROPOSED = {
 } as const;
 
 export function RetentionPage(props: {
-  readonly visit: Visit;
+  readonly asked: Asked;
   readonly proposals: Proposals;
   readonly holds: Holds;
 }): VNode {
-  const { visit, proposals, holds } = props;
+  const { asked, proposals, holds } = props;
+  const { visit } = asked;
   const { force } = visit;
   const { total, held, keptLonger, on, next } = proposals;
   return (
@@ -41,6 +43,7 @@ export function RetentionPage(props: {
           : `version ${proposals.schedule} of the schedule`}
         . Held: {held}. Kept longer: {keptLonger}.
       </p>
+      <FilterForm asked={asked} usual={{ on }} />
       {proposals.proposals.length === 0 ? (
         <p class="govuk-body">
           Nothing is proposed. A case stands here once the years of its class are over and no hold
@@ -65,7 +68,7 @@ export function RetentionPage(props: {
                 </th>
                 <Cell>{PROPOSED[one.proposes]}</Cell>
                 <Cell>{one.lastKept ? <Day of={one.lastKept} /> : 'Begun'}</Cell>
-                <Cell>{one.because.join(' ')}</Cell>
+                <Cell>{one.because.filter((line) => line !== one.source).join(' ')}</Cell>
                 <Cell>
                   {plural(one.destroys.texts, 'text')},{' '}
                   {plural(one.destroys.people.length, 'person', 'people')}
@@ -81,11 +84,12 @@ export function RetentionPage(props: {
               </tr>
             ))}
           </WideTable>
+          <Sources of={proposals.proposals} />
         </>
       )}
       {next !== null && (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/retention${queryOf({ force, after: next })}`}>
+          <a class="govuk-link" href={`/retention${queryOf({ force, on, after: next })}`}>
             Next cases
           </a>
         </p>
@@ -102,6 +106,25 @@ export function RetentionPage(props: {
       )}
       <Held force={force} holds={holds} />
     </Layout>
+  );
+}
+
+/** Once for each class, and not in each row: by what it is kept that long. */
+function Sources({ of }: { readonly of: Proposals['proposals'] }): VNode | null {
+  const sources = new Map(
+    of.flatMap(({ class: id, source }) => (source === null ? [] : [[id, source] as const])),
+  );
+  if (sources.size === 0) return null;
+  return (
+    <Details summaryText="By what each class is kept that long">
+      <ul class="govuk-list govuk-list--bullet">
+        {[...sources].map(([id, source]) => (
+          <li>
+            {inWords(id)}: {source}
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

@@ -7,9 +7,9 @@ import { queryOf, segment } from '../api/api';
 import { FORM_ROUTE } from '../forms';
 import { PAGES } from '../pages/address';
 import { mustMay } from '../pages/must-may';
+import { dayCalled, type Filter, narrowed } from '../pages/narrowed';
 import { openForm, type OwnForm, sendForm } from '../pages/own-form';
 import { type SeeOther } from '../pages/page.interceptor';
-import { saidIn } from '../pages/said-in';
 import { inWords } from '../pages/words';
 import { type Visit, Visits } from '../visit';
 import { RetentionPage } from './retention-page';
@@ -31,6 +31,13 @@ const authority = {
   description:
     'For example: Coroner for Norfolk, inquest 2024/17. Kept in clear: no name of a person of the case.',
 };
+const FILTER: Filter = {
+  ...{ title: 'Retention and legal holds', part: '/more' },
+  crumbs: [{ text: 'More', href: '/more' }, { text: 'Retention and legal holds' }],
+  ...{ action: ADDRESS, label: 'The day as of which', button: 'Show that day' },
+  properties: { on: dayCalled('As of') },
+  beside: ['after'],
+};
 const common = { part: '/more', back: ADDRESS, crumbs } as const;
 
 /** Cases whose time is over, what is kept longer, and what is held. */
@@ -39,15 +46,22 @@ export class RetentionController {
   constructor(private readonly visits: Visits) {}
 
   @Get()
-  async show(@Req() request: FastifyRequest): Promise<VNode> {
+  async show(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<VNode | SeeOther> {
     const visit = await this.visits.begin(request);
     const { api, force } = visit;
-    const { after } = saidIn(request.query, ['after']);
-    const [proposals, holds] = await Promise.all([
-      api.get('/api/v1/retention/proposals', { query: { force, limit: MOST, after } }),
-      api.get('/api/v1/retention/holds', { query: { force, limit: 200 } }),
-    ]);
-    return <RetentionPage {...{ visit, proposals, holds }} />;
+    return narrowed({ request, reply, visit, filter: FILTER }, async (asked) => {
+      const { said, beside } = asked;
+      const [proposals, holds] = await Promise.all([
+        api.get('/api/v1/retention/proposals', {
+          query: { force, limit: MOST, on: said['on'], after: beside['after'] },
+        }),
+        api.get('/api/v1/retention/holds', { query: { force, limit: 200 } }),
+      ]);
+      return <RetentionPage {...{ asked, proposals, holds }} />;
+    });
   }
 
   @Get('holds/new')

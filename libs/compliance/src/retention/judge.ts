@@ -6,7 +6,7 @@ import {
   type Schedule,
 } from '@tipstaff/cases';
 import { CaseRef, caseTypeDefinitions } from '@tipstaff/casework';
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, plural } from '@tipstaff/kernel';
 import { type Decisions, type Disposal, type Hold, holdsOver } from './decisions';
 import { type KeptLonger } from './retention-events';
 
@@ -103,7 +103,7 @@ const day = (on: LocalDate): string => LocalDate.inShortWords(on);
 export function explainRetention(
   ref: CaseRef,
   judgement: Judgement,
-  { classes, version }: Schedule,
+  schedule: Schedule,
 ): readonly string[] {
   if (judgement.state === 'open') return [`It is kept, for ${judgement.why}.`];
   if ('disposal' in judgement) {
@@ -114,13 +114,10 @@ export function explainRetention(
     return [`${how} by ${by} on ${day(on)}, as ${id} from ${day(trigger.on)}${rest}.`];
   }
   const { keeping, holds, keptLonger } = judgement;
-  const setBy = classes.find(({ id }) => id === keeping.class.id)?.setBy ?? null;
   return [
     ...triggerOf(ref, keeping),
     `${keeping.class.title} (${keeping.class.id}): kept for ${periodInWords(keeping.class)} after that, until ${day(keeping.lastKept)}.`,
-    setBy === null
-      ? `As shipped: ${keeping.class.source} (${keeping.class.confidence}).`
-      : `As set by ${setBy.actor} on ${day(setBy.on)}, version ${version} of the schedule: ${keeping.class.source} (${keeping.class.confidence}).`,
+    sourceOf(keeping.class, schedule),
     ...holds.map(holdInWords),
     ...(keptLonger
       ? [
@@ -129,6 +126,19 @@ export function explainRetention(
       : []),
     ...(judgement.state === 'ended' ? [`Proposed from ${day(endedFrom(keeping))} on.`] : []),
   ];
+}
+
+/** Where a class comes from, and how sure that is: the same of every case that it takes. */
+export function sourceOf(
+  { id, source, confidence }: RetentionClass,
+  { classes, version }: Schedule,
+): string {
+  const setBy = classes.find((one) => one.id === id)?.setBy ?? null;
+  const from =
+    setBy === null
+      ? 'As shipped'
+      : `As set by ${setBy.actor} on ${day(setBy.on)}, version ${version} of the schedule`;
+  return `${from}: ${source} (${confidence}).`;
 }
 
 function triggerOf(ref: CaseRef, { trigger, case: of }: Keeping): readonly string[] {
@@ -143,7 +153,7 @@ function triggerOf(ref: CaseRef, { trigger, case: of }: Keeping): readonly strin
 /** `6 years`, or `15 years, and until a person looked at it`. */
 export function periodInWords({ period, then }: Pick<RetentionClass, 'period' | 'then'>): string {
   const { count, unit } = period;
-  const time = `${count} ${count === 1 ? unit.slice(0, -1) : unit}`;
+  const time = plural(count, unit.slice(0, -1));
   return then === 'review' ? `${time}, and until a person looked at it` : time;
 }
 

@@ -10,7 +10,7 @@ import {
   type RecordedDatabase,
   type WrittenEvent,
 } from '../../../projections/src/recorded-database.fixture';
-import { explainRetention, type Judgement } from './judge';
+import { explainRetention, type Judgement, sourceOf } from './judge';
 import { type Proposals, RetentionProposals } from './propose';
 import { type Basis, decisionsStream, retentionEvent } from './retention-events';
 import { judged, retainedCase } from './retention-record';
@@ -158,11 +158,19 @@ async function oneByOne(
     const { type, reference } = ref;
     if (judgement.state === 'begun') {
       const { class: id, trigger, on: since } = judgement.disposal;
-      const says = { class: id, trigger, proposes: 'finish', lastKept: null, because };
+      const says = {
+        class: id,
+        trigger,
+        proposes: 'finish',
+        lastKept: null,
+        because,
+        source: null,
+      };
       proposed.push({ since, type, reference, says });
     } else if (judgement.state === 'ended') {
       const { class: of, trigger, lastKept } = judgement.keeping;
-      const says = { class: of.id, trigger, proposes: of.then, lastKept, because };
+      const source = sourceOf(of, found.schedule);
+      const says = { class: of.id, trigger, proposes: of.then, lastKept, because, source };
       proposed.push({ since: lastKept, type, reference, says });
     }
   }

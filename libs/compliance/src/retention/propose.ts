@@ -20,7 +20,7 @@ import {
 import { type Pool, type PoolClient } from 'pg';
 import { type Decisions, type Hidden, NOTHING_HIDDEN } from './decisions';
 import { type CountsOfEnded, type EndedCase, EndedCases, refOfRow } from './ended-cases.query';
-import { explainRetention, type Judgement, judgeKept } from './judge';
+import { explainRetention, type Judgement, judgeKept, sourceOf } from './judge';
 import { decisionsOf } from './retention-record';
 
 /** A case that a person is asked to dispose of, or to keep longer. Holds no name and no text. */
@@ -32,6 +32,8 @@ export interface Proposal extends CaseRef {
   /** Inclusive; null for one to finish. */
   readonly lastKept: LocalDate | null;
   readonly because: readonly string[];
+  /** Which of these says where the class comes from; null for one to finish. */
+  readonly source: string | null;
   readonly destroys: Destroyed;
 }
 
@@ -184,6 +186,7 @@ function proposalOf(row: EndedCase, schedule: Schedule, { decisions, on }: Asked
     ...ref,
     ...basisOf(judgement),
     because: explainRetention(ref, judgement, schedule),
+    source: 'keeping' in judgement ? sourceOf(judgement.keeping.class, schedule) : null,
     destroys: { people: row.people, texts: row.texts },
   };
 }
