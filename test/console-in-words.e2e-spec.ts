@@ -126,6 +126,15 @@ describe('the page of help', () => {
 describe('words of a report', () => {
   const report = '/reports/complaints-and-conduct?force=norfolk&from=2024-07-01&to=2024-09-30';
 
+  it.each([report, '/reports/complaints-and-conduct/rows/complaints-logged/series?force=norfolk'])(
+    'have more than a space between one link and the next: %s',
+    async (path) => {
+      const { text } = await pages.open('head-of-psd', path);
+      expect(text).toContain('as a workbook');
+      expect(text).not.toMatch(/<\/a> <a\b/);
+    },
+  );
+
   it('call each of the two windows by one name', async () => {
     const page = await pages.open('head-of-psd', report);
     const shown = wordsOn(page.text);
@@ -139,7 +148,22 @@ describe('words of a report', () => {
     const names = ['The window before it', 'The same a year before'];
     expect(choicesOf(page)).toEqual(names);
     const said = await pages.open('head-of-psd', `${report}&compare=previous`);
-    expect(new Set(choicesOf(said))).toEqual(new Set(names));
+    expect(choicesOf(said)).toEqual(names);
+    expect(said.text).toMatch(/<option value="previous" selected/);
+  });
+});
+
+describe('a cell of a table in which nothing stands', () => {
+  it.each([
+    ['psd-case-worker', '/cases?force=norfolk'],
+    ['head-of-psd', '/reports/complaints-and-conduct?force=norfolk&by=type'],
+    ['head-of-psd', '/retention'],
+    ['head-of-psd', '/figures/rows/chapter-13-reports/why?force=norfolk'],
+    ['head-of-psd', '/reports/complaints-and-conduct/rows/chapter-13-reports?force=norfolk'],
+  ])('says so to %s on %s', async (person, path) => {
+    const { status, text } = await pages.open(person, path);
+    expect(status).toBe(200);
+    expect(text).not.toMatch(/<td class="govuk-table__cell"><\/td>/);
   });
 });
 

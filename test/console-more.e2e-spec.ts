@@ -19,6 +19,11 @@ beforeAll(async () => {
     ['record-contact', { on: '2024-09-03', person: 'CPL-00007', note: 'By telephone.' }],
     ['record-allegation', { on: '2024-09-02', number: 1, category: 'B4', officers: ['OFF-0001'] }],
   );
+  await giveAll(
+    ...([client, 'complaint', 'CO/1/14'] as const),
+    ['receive', { on: '2014-01-06' }],
+    ['finalise', { on: '2015-02-02', value: 'resolved' }],
+  );
   await giveAll(client, 'proceeding', 'MP/1/24', ['refer', { on: '2024-09-02', value: 'hearing' }]);
   await giveAll(...([client, 'policing-body', 'PCC'] as const), [
     'establish',
@@ -99,6 +104,39 @@ describe('each page beside the work of every day', () => {
     expect(await open(worker, '/settings/me')).toBe(200);
     expect(await said(worker)).toContain('PSD case worker');
     expect(await said(worker)).toContain('Record what happens in a complaint');
+  });
+});
+
+describe('retention', () => {
+  it('is of the day in the address, which the form and the file keep', async () => {
+    const page = await world.signedIn('head-of-psd');
+    await open(page, '/retention?on=2024-09-01');
+    expect(await said(page)).toContain('As of Sun 1 September 2024');
+    expect(await said(page)).not.toContain('passed over');
+    expect(await page.inputValue('[name=on-month]')).toBe('9');
+    const file = await page.getAttribute('a:has-text("as CSV for Excel")', 'href');
+    expect(file).toContain('on=2024-09-01');
+    const rows = await page.textContent('table:has-text("Cases whose time is over")');
+    expect(rows).not.toContain('As shipped');
+    expect(await page.textContent('details:has-text("By what each class")')).toContain(
+      'As shipped',
+    );
+  });
+});
+
+describe('a drawing that is wider than the window', () => {
+  it('is scrolled to by the keyboard, and its edge shows that there is more', async () => {
+    const page = await world.signedIn('head-of-psd', { width: 390 });
+    await open(page, '/figures/rows/complaints-logged/why');
+    const region = await page.evaluate<readonly [boolean, number, boolean]>(
+      `(() => {
+        const one = document.querySelector('.app-chart .app-scroll');
+        const edge = getComputedStyle(one).backgroundImage;
+        return [one.scrollWidth > one.clientWidth, one.tabIndex, edge.includes('gradient')];
+      })()`,
+    );
+    expect(region).toEqual([true, 0, true]);
+    expect(await overflowOf(page)).toBe(0);
   });
 });
 

@@ -77,7 +77,7 @@ export function MeasureTablePage(props: {
         >
           The table as CSV
         </a>
-        ,{' '}
+        {' · '}
         <a
           class="govuk-link"
           href={`/api/v1/measures/${force}/tables${queryOf({ frame, to, knownOn: knownOn ?? undefined, format: 'xlsx' })}`}

@@ -178,7 +178,8 @@ export function ReportPage(props: {
       <p class="govuk-body app-noprint">
         <a class="govuk-link" href={file('csv')}>
           The report as CSV
-        </a>{' '}
+        </a>
+        {' · '}
         <a class="govuk-link" href={file('xlsx')}>
           The report as a workbook for Excel
         </a>

@@ -92,8 +92,12 @@ const choices = (words: Readonly<Record<string, string>>) =>
 
 const TWO_DAYS = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/;
 
-/** Said or not: an address may say `previous`. */
 const BEFORE_IT = 'The window before it';
+
+/** What an address may say, and need not: it is so where nothing is said. */
+const PREVIOUS = 'previous';
+const usualBeside = (query: unknown): Readonly<Record<string, string>> =>
+  saidIn(query, ['compare'])['compare'] === PREVIOUS ? { compare: PREVIOUS } : {};
 
 /** What a window can be put beside; any other two days only where the address says them. */
 function besideIn(query: unknown): FieldSchema {
@@ -103,8 +107,7 @@ function besideIn(query: unknown): FieldSchema {
   return {
     title: 'Compared with',
     oneOf: choices({
-      '': BEFORE_IT,
-      ...(compare === 'previous' ? { previous: BEFORE_IT } : {}),
+      [compare === PREVIOUS ? PREVIOUS : '']: BEFORE_IT,
       'year-before': 'The same a year before',
       ...(isWindow ? { [compare]: windowInWords({ from: from ?? '', to: to ?? '' }) } : {}),
     }),
@@ -150,7 +153,7 @@ const reportFilter = ({ query }: FastifyRequest): Filter => ({
   ...{ title: 'Complaints and conduct', part: ADDRESS, action: ADDRESS },
   ...{ label: 'Period', button: 'Show' },
   properties: ofReport(query),
-  usual: { rows: 'table' },
+  usual: { rows: 'table', ...usualBeside(query) },
 });
 
 const seriesFilter = (row: string): Filter => ({
@@ -175,6 +178,6 @@ const casesFilter = (row: string, { query }: FastifyRequest): Filter => ({
       oneOf: choices(WINDOWS),
     },
   },
-  usual: { rows: 'table', period: 'last' },
+  usual: { rows: 'table', period: 'last', ...usualBeside(query) },
   beside: ['after'],
 });

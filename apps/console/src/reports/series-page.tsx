@@ -102,13 +102,15 @@ export function SeriesPage(props: {
           href={`${ADDRESS}/rows/${row.id}/series${queryOf({ force, to, knownOn: known, by: other })}`}
         >
           By {other}
-        </a>{' '}
+        </a>
+        {' · '}
         <a
           class="govuk-link"
           href={`/api/v1${ADDRESS}/series${queryOf({ force, to, knownOn: known, by, row: row.id, format: 'csv' })}`}
         >
           The series as CSV
-        </a>{' '}
+        </a>
+        {' · '}
         <a
           class="govuk-link"
           href={`/api/v1${ADDRESS}/series${queryOf({ force, to, knownOn: known, by, row: row.id, format: 'xlsx' })}`}
