@@ -185,7 +185,7 @@ describe('a holiday, rehearsed and then added', () => {
   it('is explained with the date that stood before, and the calendar of both', async () => {
     const one = ['--force', 'norfolk', '--type', 'complaint', '--case', 'CO/1/24'];
     const { out } = await tipstaff('why', ...one);
-    expect(out).toContain('Calendar: england-and-wales-2028.2+1.');
+    expect(out).toContain('Calendar: England and Wales, version 2028.2, with 1 added holiday.');
     expect(out).toContain(
       'Until Tue 1 October 2024, when Mon 7 October 2024 (Day of national thanks) was appointed, the last day was Mon 14 October 2024.',
     );

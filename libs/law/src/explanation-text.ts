@@ -1,4 +1,4 @@
-import { LocalDate } from '@tipstaff/kernel';
+import { LocalDate, placeName, plural } from '@tipstaff/kernel';
 import { type ExplainedDays } from './period';
 import { type ExplainedTarget, type Explanation, type FactUsed } from './explanation';
 
@@ -53,19 +53,34 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     ...explanation.facts.map((fact) => `${sentence(factInWords(fact))}.`),
     ...firstCounted(explanation).map((day) => `First counted day: ${LocalDate.inWords(day)}.`),
     ...explanation.days.map((days) => `${span(days)}: ${how(days)}.`),
-    ...(explanation.calendar === null ? [] : [`Calendar: ${explanation.calendar}.`]),
+    ...(explanation.calendar === null
+      ? []
+      : [`Calendar: ${calendarInWords(explanation.calendar)}.`]),
     ...explanation.notes,
     ...targetLines(explanation.target),
     ...explanation.wouldChange,
   ];
 }
 
+/** `england-and-wales-2028.2+1` is `England and Wales, version 2028.2, with 1 added holiday`. */
+function calendarInWords(id: string): string {
+  const { of, version } = /^(?<of>[a-z-]+)-(?<version>\d{4}\.\d+)/.exec(id)?.groups ?? {};
+  if (of === undefined || version === undefined) return id;
+  const [, day] = /@(\d{4}-\d{2}-\d{2})/.exec(id) ?? [];
+  const [, added] = /\+(\d+)/.exec(id) ?? [];
+  const known =
+    day === undefined ? '' : `, as known on ${LocalDate.inShortWords(LocalDate.parse(day))}`;
+  const more = added === undefined ? '' : `, with ${plural(Number(added), 'added holiday')}`;
+  return `${placeName(of)}, version ${version}${known}${more}`;
+}
+
 function targetLines(target: ExplainedTarget | null): readonly string[] {
   if (!target) return [];
-  const { last, days, calendar } = target;
-  if (last === null) return [`Local target: not known, the calendar ${calendar} does not reach.`];
+  const { last, days } = target;
+  const calendar = calendarInWords(target.calendar);
+  if (last === null) return [`Local target: not known, the calendar (${calendar}) does not reach.`];
   return [
-    `Local target: ${LocalDate.inWords(last)} (calendar ${calendar}).`,
+    `Local target: ${LocalDate.inWords(last)} (calendar: ${calendar}).`,
     ...days.map((run) => `Local target, ${span(run)}: ${how(run)}.`),
   ];
 }
@@ -79,10 +94,7 @@ export function explanationSentence(explanation: Explanation): string {
     .filter((days) => days.as === 'holiday')
     .map((days) => `${days.name} on ${LocalDate.inWords(days.from)}`);
   const weekends = explanation.days.filter((days) => days.as === 'weekend').length;
-  const skipped = [
-    ...(weekends > 0 ? [`${weekends} weekend day${weekends === 1 ? '' : 's'}`] : []),
-    ...passedOver,
-  ];
+  const skipped = [...(weekends > 0 ? [plural(weekends, 'weekend day')] : []), ...passedOver];
   const counting =
     explanation.last === null
       ? explanation.days.map((days) => `${days.name ?? ''} ${span(days)}`.trim())

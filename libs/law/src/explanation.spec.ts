@@ -125,7 +125,7 @@ describe('an explanation', () => {
         'Fri 29 March 2024: bank holiday: Good Friday.',
         'Mon 1 April 2024: bank holiday: Easter Monday.',
         'Tue 9 April 2024: counted (10).',
-        'Calendar: england-and-wales-2028.2.',
+        'Calendar: England and Wales, version 2028.2.',
       ]),
     );
   });
@@ -165,7 +165,7 @@ describe('an explanation', () => {
         'Thu 14 September 2023 to Fri 13 September 2024: counted (366): period 1, 12 months.',
         'Sat 14 September 2024: not counted: the duty arises.',
         'The law gives no date ("as soon as practicable"). Local target, not a limit: 10 working days after the period ended.',
-        'Local target: Fri 27 September 2024 (calendar england-and-wales-2028.2).',
+        'Local target: Fri 27 September 2024 (calendar: England and Wales, version 2028.2).',
       ]),
     );
   });
@@ -176,7 +176,7 @@ describe('an explanation', () => {
     const explanation = law.explainAfterPeriod('R-C13-2', period, [], []);
     expect(explanation.target).toMatchObject({ last: null, days: [] });
     expect(explanationLines(explanation)).toContain(
-      'Local target: not known, the calendar england-and-wales-2028.2 does not reach.',
+      'Local target: not known, the calendar (England and Wales, version 2028.2) does not reach.',
     );
   });
 
