@@ -271,6 +271,18 @@ describe('a request that is not right', () => {
     expect(answer.body.detail).toContain('percent-encode the slash as %2F');
   });
 
+  it('says of a slash in an address where the reference has one, and once', async () => {
+    const told = async (reference: string) =>
+      (await api.get(`/api/v1/cases/complaint/norfolk/${encodeURIComponent(reference)}`)).body
+        .detail;
+    expect(await told('NONE')).toBe(
+      'The record holds no complaint "NONE" of norfolk: check the reference.',
+    );
+    expect(await told('NO/NE/24')).toBe(
+      'The record holds no complaint "NO/NE/24" of norfolk: check the reference. In an address each slash of it is written %2F.',
+    );
+  });
+
   it('for a fact whose number is none is shown what it sent', async () => {
     const body = JSON.stringify({ fact: 'abc', reason: 'A slip.' });
     const answer = await giveAsWritten(api, 'complaint', OF, 'withdraw-fact', { body });

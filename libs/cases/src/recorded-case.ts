@@ -145,9 +145,11 @@ export function refuseUnseen(
 
 /** Also of a case that is there and out of the asker's sight: the two are not to be told apart. */
 export function caseNotFound({ type, force, reference }: CaseRef): DomainError {
+  const hasSlash = /\/|%2f/iu.test(reference);
+  const how = hasSlash ? ' In an address each slash of it is written %2F.' : '';
   return new DomainError(
     'not-found',
     'case.not-found',
-    `The record holds no ${type} "${reference}" of ${force}: check the reference (a / is written %2F).`,
+    `The record holds no ${type} "${reference}" of ${force}: check the reference.${how}`,
   );
 }
