@@ -64,6 +64,10 @@ const NARROWED: readonly {
       ...{ allocatedTo: 'Somebody', team: 'Some team', unallocated: 'maybe' },
     },
   },
+  {
+    ...{ route: '/retention', role: 'head-of-psd', path: '/retention' },
+    wrong: { on: DAY },
+  },
   { ...{ route: REPORT, role: 'head-of-psd', path: REPORT }, wrong: OF_REPORT },
   {
     ...{ route: `${REPORT}/rows/:row`, role: 'head-of-psd' },
