@@ -6,7 +6,6 @@ import {
   type CaseRef,
   CaseRef as Ref,
   type Obligation,
-  reportRules,
 } from '@tipstaff/casework';
 import { type Queries, SEARCH_QUERIES } from '@tipstaff/database';
 import { LocalDate } from '@tipstaff/kernel';
@@ -23,7 +22,14 @@ import {
   refuseUnknownOwner,
 } from './obligation-page';
 import { everyPage } from '../reading/page';
-import { categoriesWithoutEffect, DAY_OWED, OBLIGATIONS } from './obligation.projection';
+import {
+  categoriesWithoutEffect,
+  DAY_OWED,
+  endedAfter,
+  OBLIGATIONS,
+  REPORTS_IN_QUESTION,
+  standsOnDay,
+} from './obligation.projection';
 import { ASKED } from './request-rows';
 import {
   explainedOn,
@@ -66,7 +72,7 @@ const COLUMNS_WITH_DECIDER = COLUMNS.replace(
   `CASE WHEN rule = '${askedAt.force.rule}' THEN ${DECIDER} WHEN held_by`,
 );
 
-/** $1 is the day. A segment holds from its first day up to, and not including, its last. */
+/** $1 is the day. */
 const STANDS = `valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)`;
 
 /** Rows that stand together in a list, one after the other by their day. */
@@ -238,7 +244,10 @@ export class ObligationRegister {
     return pageOf(found, asked, limit, await this.law.current());
   }
 
-  /** Read from an index in its order, so that a page costs the same in a list of any length. */
+  /**
+   * What has not ended is read from an index in its order, so that a page costs the same in a list of any length. Of
+   * what ended after the day there is little on any day, and the planner would look for it through all that ever ended.
+   */
   private async rowsOfRun(
     reader: CaseReader,
     asked: ObligationsAsked,
@@ -255,16 +264,19 @@ export class ObligationRegister {
       begun === null ? 'true' : `(${day}, id) > (${put(begun.day)}::date, ${put(begun.id)}::text)`;
     const ended = (): string =>
       endedFrom == null ? 'false' : `valid_to >= ${put(endedFrom)}::date`;
+    const asAsked = `force = $2 AND direction = '${direction}'
+      AND ${chosen(until === null ? null : () => `${put(until)}::date`)}
+      AND ${visibleTo(reader, 'stream', '$3')} AND ${narrowedTo(asked, put)} AND ${behind}`;
+    const from = (which: string): string =>
+      `SELECT * FROM read_model.obligation WHERE ${which} AND ${asAsked}`;
+    const inOrder = `ORDER BY ${day}, id LIMIT $4`;
     const { rows } = await this.database.query<ObligationSegment & Pick<PlaceOfRow, 'day'>>(
-      `SELECT ${COLUMNS}, (${day})::text AS day
-       FROM read_model.obligation
-       WHERE force = $2 AND direction = '${direction}' AND ${stands ? STANDS : ended()}
-         AND ${chosen(until === null ? null : () => `${put(until)}::date`)}
-         AND ${visibleTo(reader, 'stream', '$3')}
-         AND ${narrowedTo(asked, put)}
-         AND ${behind}
-       ORDER BY ${day}, id
-       LIMIT $4`,
+      `WITH ended_later AS MATERIALIZED (${stands ? from(endedAfter('$1')) : from('false')})
+       SELECT ${COLUMNS}, (${day})::text AS day
+         FROM ((${from(stands ? 'valid_to IS NULL AND valid_from <= $1' : ended())} ${inOrder})
+               UNION ALL
+               SELECT * FROM ended_later) AS found
+        ${inOrder}`,
       parameters,
     );
     return rows.map((row) => ({ ...row, part, late }));
@@ -293,7 +305,7 @@ export class ObligationRegister {
        FROM (SELECT rule, title, owner, coalesce(overdue_from <= $1, false) AS late,
                     coalesce(due, target) - $1 AS days
              FROM read_model.obligation
-             WHERE force = $2 AND direction = 'owed' AND arose <= $1 AND ${STANDS}
+             WHERE force = $2 AND direction = 'owed' AND arose <= $1 AND ${standsOnDay('$1')}
                AND ${visibleTo(reader, 'stream', '$3')}
                AND ${narrowedTo(asked, put)}) AS owed
        GROUP BY rule, owner
@@ -374,7 +386,7 @@ export class ObligationRegister {
     );
   }
 
-  /** Chapter 13 reports whose duty arises by a day and that had begun by the day, ended ones as well. */
+  /** Chapter 13 reports that are in question, whose duty arises by a day and that had begun by the day, ended ones as well. */
   async *reportsBy(
     reader: CaseReader,
     {
@@ -388,10 +400,10 @@ export class ObligationRegister {
       const found: { readonly rows: (StandingObligation & { readonly segment: number })[] } =
         await this.database.query(
           `SELECT ${COLUMNS}, segment FROM read_model.obligation
-           WHERE valid_from <= $1 AND arose <= $2 AND force = $3 AND rule = ANY($4)
-             AND (id, segment) > ($6, $7) AND ${visibleTo(reader, 'stream', '$5')}
+           WHERE valid_from <= $1 AND arose <= $2 AND force = $3 AND ${REPORTS_IN_QUESTION}
+             AND (id, segment) > ($5, $6) AND ${visibleTo(reader, 'stream', '$4')}
            ORDER BY id, segment LIMIT ${REPORTS_AT_A_TIME}`,
-          [on, until, force, reportRules, reader.id, ...after],
+          [on, until, force, reader.id, ...after],
         );
       yield found.rows;
       const last = found.rows.at(REPORTS_AT_A_TIME - 1);

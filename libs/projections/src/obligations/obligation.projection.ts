@@ -13,6 +13,7 @@ import {
   type Obligation,
   type ObligationContext,
   obligationContext,
+  reportRules,
 } from '@tipstaff/casework';
 import { canonicalJson, type LocalDate, type StreamId } from '@tipstaff/kernel';
 import { type Law, owedRules, ruleOf } from '@tipstaff/law';
@@ -24,6 +25,24 @@ import { requestRows } from './request-rows';
 
 /** An obligation without a day comes last. */
 export const DAY_OWED = `coalesce(due, target, 'infinity'::date)`;
+
+/** Nearly all that ended stood for no longer; in days. */
+const SHORT_DAYS = 128;
+const STOOD_SHORT = `valid_to - valid_from <= ${SHORT_DAYS}`;
+const STOOD_LONG = `valid_to - valid_from > ${SHORT_DAYS}`;
+
+/** That it stood on a day and ended later, in SQL: those that stood for a short time are found among the days before. */
+export const endedAfter = (day: string): string => `
+  (${STOOD_SHORT} AND valid_from <= ${day} AND valid_from > ${day}::date - ${SHORT_DAYS} AND valid_to > ${day}
+   OR ${STOOD_LONG} AND valid_from <= ${day} AND valid_to > ${day})`;
+
+/** That it stands on a day, in SQL. A segment holds from its first day up to, and not including, its last. */
+export const standsOnDay = (day: string): string =>
+  `(valid_to IS NULL AND valid_from <= ${day} OR ${endedAfter(day)})`;
+
+/** Of Chapter 13, in SQL: what ended before its period had was completed in time, and nobody is asked for a report. */
+export const REPORTS_IN_QUESTION = `rule IN (${reportRules.map((rule) => `'${rule}'`).join(', ')})
+  AND (valid_to IS NULL OR valid_to >= arose)`;
 
 export const obligationTable: ProjectionTable = {
   name: 'obligation',
@@ -54,12 +73,17 @@ export const obligationTable: ProjectionTable = {
   },
   primaryKey: ['stream', 'segment'],
   // The sweeper reads all forces by id; a person asks for one force on one day, and pages are in order of days.
-  // Of a long record nearly all has ended: what stands on a late day is found by the day it ends.
+  // Of a long record nearly all has ended: it is kept out of what is read in that order, and what stood on a past day
+  // is found by the days between which it stood.
   indexes: [
     'id',
-    'force, valid_from',
-    `force, direction, ${DAY_OWED}, id`,
-    'force, direction, arose, id',
+    'rule, force, arose',
+    { columns: 'force, arose', where: REPORTS_IN_QUESTION },
+    `force, direction, ${DAY_OWED}`,
+    { columns: `force, direction, ${DAY_OWED}, id`, where: 'valid_to IS NULL' },
+    { columns: 'force, direction, arose, id', where: 'valid_to IS NULL' },
+    { columns: 'force, direction, valid_from, valid_to', where: STOOD_SHORT },
+    { columns: 'force, direction, valid_to, valid_from', where: STOOD_LONG },
     'force, direction, valid_to',
     'force, held_by',
     'force, team',
@@ -129,7 +153,7 @@ export function obligationProjection(
 ): Projection<ContextOfForce> {
   return {
     name: OBLIGATIONS,
-    version: 12,
+    version: 13,
     dependsOn: { ...law.settings, calendar: law.calendar.version.id, rules: ROWS_OF_RULES },
     current: async (log) => obligationProjection(await lawOfLog(law, log)),
     tables: [obligationTable],

@@ -13,6 +13,15 @@ export type Schema = typeof READ_MODEL | typeof BUILDING | typeof TEMPORARY;
 /** Days are `YYYY-MM-DD`, jsonb columns any JSON value; a column that is left out is null. */
 export type ProjectedRow = Readonly<Record<string, unknown>> & { readonly stream: StreamId };
 
+/**
+ * A column list, e.g. `force, opened_on`, of all rows or of those that fit a condition in SQL; or `gin` for a column
+ * that is searched, with its operators if need be.
+ */
+type Index =
+  | string
+  | { readonly columns: string; readonly where: string }
+  | { readonly gin: string };
+
 interface Table {
   readonly name: string;
   /**
@@ -21,8 +30,7 @@ interface Table {
    */
   readonly columns: Readonly<Record<string, string>>;
   readonly primaryKey: readonly string[];
-  /** Column lists, e.g. `force, opened_on`; a column that is searched, its operators if need be, is `gin`. */
-  readonly indexes: readonly (string | { readonly gin: string })[];
+  readonly indexes: readonly Index[];
 }
 
 /** Every such table has a column `stream`, by which the rows of a case are replaced; it leads the primary key. */
@@ -73,11 +81,12 @@ export function createIndexes(schema: Schema, table: ProjectionTable): readonly 
   const at = `${schema}.${table.name}`;
   return [
     `ALTER TABLE ${at} ADD PRIMARY KEY (${table.primaryKey.join(', ')})`,
-    ...table.indexes.map((index) =>
-      typeof index === 'string'
-        ? `CREATE INDEX ON ${at} (${index})`
-        : `CREATE INDEX ON ${at} USING gin (${index.gin})`,
-    ),
+    ...table.indexes.map((index) => {
+      if (typeof index === 'string') return `CREATE INDEX ON ${at} (${index})`;
+      return 'gin' in index
+        ? `CREATE INDEX ON ${at} USING gin (${index.gin})`
+        : `CREATE INDEX ON ${at} (${index.columns}) WHERE ${index.where}`;
+    }),
   ];
 }
 

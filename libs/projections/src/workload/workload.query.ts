@@ -18,6 +18,7 @@ import {
   caseListTable,
 } from '../case-list/case-list.projection';
 import { knownRecord, segmentOf } from '../obligations/obligations-known.query';
+import { standsOnDay } from '../obligations/obligation.projection';
 import { type ObligationSegment } from '../obligations/owed-obligation';
 import { CASE_LIST, OBLIGATIONS, ReadModels } from '../reading/read-models';
 import { type EventLog } from '../runner/projection';
@@ -74,7 +75,7 @@ export class Workload {
       `SELECT due, target, overdue_from AS "overdueFrom",
               jsonb_build_object('person', held_by, 'team', team, 'supervisor', supervisor) AS holder
        FROM read_model.obligation o
-       WHERE valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1) AND arose <= $1
+       WHERE ${standsOnDay('$1')} AND arose <= $1
          AND direction = 'owed' AND force = $2 AND type = ANY ($4::text[])
          AND ${visibleTo(reader, 'o.stream', '$3')}`,
       [on, force, reader.id, allocatableTypes],
