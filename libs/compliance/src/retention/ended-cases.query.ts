@@ -140,35 +140,64 @@ export class EndedCases {
 
   async counts(asked: EndedAsked): Promise<CountsOfEnded> {
     const { rows } = await this.client.query<CountsOfEnded>(
-      `${JUDGED}
-       SELECT count(*) FILTER (WHERE state IN ('ended', 'begun'))::integer AS total,
-              count(*) FILTER (WHERE state = 'held')::integer AS held,
-              count(*) FILTER (WHERE state = 'kept-longer')::integer AS "keptLonger"
-         FROM told`,
+      `${JUDGED} SELECT ${COUNTS} FROM told`,
       parametersOf(asked),
     );
-    return rows[0] ?? { total: 0, held: 0, keptLonger: 0 };
+    return rows[0] ?? NONE;
   }
 
-  /** The longest ended first. @param after day, type and reference of the last before */
-  async proposed(
-    asked: EndedAsked,
-    { limit, after }: { readonly limit: number; readonly after: Place | null },
-  ): Promise<readonly EndedCase[]> {
+  /** The longest ended first. */
+  async proposed(asked: EndedAsked, page: PlacedPage): Promise<readonly EndedCase[]> {
     const { rows } = await this.client.query<EndedCase>(
-      `${JUDGED}
-       SELECT told.*, whole.people, whole.texts
-         FROM (SELECT * FROM told
-                WHERE state IN ('ended', 'begun')
-                  AND ($9::date IS NULL OR (since, type, reference) > ($9, $10, $11))
-                ORDER BY since, type, reference
-                LIMIT $12) AS told
-         JOIN read_model.retention_case AS whole USING (stream)
-        ORDER BY told.since, told.type, told.reference`,
-      [...parametersOf(asked), ...(after ?? [null, null, null]), limit],
+      `${JUDGED} ${PAGE} ORDER BY told.since, told.type, told.reference`,
+      parametersOfPage(asked, page),
     );
     return rows;
   }
+
+  /** Both, judged once. */
+  async counted(
+    asked: EndedAsked,
+    page: PlacedPage,
+  ): Promise<{ readonly counts: CountsOfEnded; readonly found: readonly EndedCase[] }> {
+    const { rows } = await this.client.query<CountsOfEnded & (EndedCase | { stream: null })>(
+      `${JUDGED}
+       SELECT counts.*, page.*
+         FROM (SELECT ${COUNTS} FROM told) AS counts
+         LEFT JOIN (${PAGE}) AS page ON true
+        ORDER BY page.since, page.type, page.reference`,
+      parametersOfPage(asked, page),
+    );
+    const { total, held, keptLonger } = rows[0] ?? NONE;
+    const found = rows.flatMap((row) => (row.stream === null ? [] : row));
+    return { counts: { total, held, keptLonger }, found };
+  }
+}
+
+const NONE: CountsOfEnded = { total: 0, held: 0, keptLonger: 0 };
+
+const COUNTS = `
+  count(*) FILTER (WHERE state IN ('ended', 'begun'))::integer AS total,
+  count(*) FILTER (WHERE state = 'held')::integer AS held,
+  count(*) FILTER (WHERE state = 'kept-longer')::integer AS "keptLonger"`;
+
+const PAGE = `
+  SELECT told.*, whole.people, whole.texts
+    FROM (SELECT * FROM told
+           WHERE state IN ('ended', 'begun')
+             AND ($9::date IS NULL OR (since, type, reference) > ($9, $10, $11))
+           ORDER BY since, type, reference
+           LIMIT $12) AS told
+    JOIN read_model.retention_case AS whole USING (stream)`;
+
+interface PlacedPage {
+  readonly limit: number;
+  /** Day, type and reference of the last before. */
+  readonly after: Place | null;
+}
+
+function parametersOfPage(asked: EndedAsked, { limit, after }: PlacedPage): unknown[] {
+  return [...parametersOf(asked), ...(after ?? [null, null, null]), limit];
 }
 
 function parametersOf({ force, on, decisions, hidden }: EndedAsked): unknown[] {

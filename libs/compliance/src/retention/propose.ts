@@ -92,8 +92,8 @@ export class RetentionProposals {
   async page(asked: ProposalsAsked, page: PageAsked): Promise<Proposals> {
     refuseCursor(asked, page);
     return this.read(asked, async (rows, schedule, all) => {
-      const counts = await rows.counts(all);
-      const { rows: proposals, next } = await pageOf(rows, schedule, all, page);
+      const { counts, found } = await rows.counted(all, placed(all, page));
+      const { rows: proposals, next } = await pageOf(found, schedule, all, page);
       const { force, on } = asked;
       return { force, on, schedule: schedule.version, ...counts, proposals, next };
     });
@@ -102,7 +102,9 @@ export class RetentionProposals {
   /** A page of a list that is written out whole, which says nothing of how many there are. */
   async rows(asked: ProposalsAsked, page: PageAsked): Promise<Page<Proposal>> {
     refuseCursor(asked, page);
-    return this.read(asked, (rows, schedule, all) => pageOf(rows, schedule, all, page));
+    return this.read(asked, async (rows, schedule, all) =>
+      pageOf(await rows.proposed(all, placed(all, page)), schedule, all, page),
+    );
   }
 
   /** How many there are. */
@@ -125,7 +127,8 @@ export class RetentionProposals {
       await client.query(
         `LOCK TABLE read_model.retention_case, read_model.retention_span, read_model.retention_link IN ACCESS SHARE MODE`,
       );
-      await client.query(countFigures(true));
+      // It is compiled for longer than it then takes.
+      await client.query(`${countFigures(true)}; SET LOCAL jit = off`);
       const schedule = await this.scheduleOfRows(client, force);
       return use(new EndedCases(client), schedule, { force, on, hidden, decisions });
     };
@@ -159,14 +162,18 @@ function refuseCursor(asked: ProposalsAsked, { after }: PageAsked): void {
   placeAfter(listOf(asked), after);
 }
 
+/** One more than is asked for, by which it is known whether there are more. */
+function placed(asked: Asked, { limit, after }: PageAsked) {
+  return { limit: limit + 1, after: placeAfter(listOf(asked), after) };
+}
+
 async function pageOf(
-  cases: EndedCases,
+  found: readonly EndedCase[],
   schedule: Schedule,
   asked: Asked,
-  { limit, after }: PageAsked,
+  { limit }: PageAsked,
 ): Promise<Page<Proposal>> {
   const list = listOf(asked);
-  const found = await cases.proposed(asked, { limit: limit + 1, after: placeAfter(list, after) });
   const { rows, next } = pageOfFound(found, limit, list, ({ since, type, reference }) => [
     ...[since, type, reference],
   ]);
