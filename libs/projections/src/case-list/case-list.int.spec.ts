@@ -3,6 +3,7 @@ import { everythingReader } from '@tipstaff/casework';
 import { openDataSource } from '@tipstaff/database';
 import { Client } from 'pg';
 import { type DataSource } from 'typeorm';
+import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner';
 import { ObligationRegister } from '../obligations/obligation-register.query';
 import {
   asTheyAre,
@@ -402,4 +403,39 @@ it('finds the words of a force’s own lists, as they stood on the day, once the
   await record.projections.catchUp();
   expect(await references({ ...kent, q: 'quadbikes' })).toEqual(['CO/1/24']);
   expect(await references({ q: 'quadbikes' })).toEqual([]);
+});
+
+it('reads for a later page of a long list no row of those before it', async () => {
+  const owner = new Client({ connectionString: record.url });
+  await owner.connect();
+  await owner.query(`
+    INSERT INTO read_model.case_list
+      (stream, force, type, reference, status, regime, opened_on, closed_on, last_on, person, related,
+       complainants, officers, version, state, search_text)
+    SELECT 'complaint:bulk:BIG/' || n, 'bulk', type, 'BIG/' || n, status, regime, date '2024-01-01' - n, closed_on,
+           last_on, person, NULL, complainants, officers, version, state, search_text
+      FROM (SELECT * FROM read_model.case_list WHERE force = 'norfolk' LIMIT 1) AS one,
+           generate_series(1, 3000) AS n`);
+  await owner.query('ANALYZE read_model.case_list');
+  const asked = jest.spyOn(PostgresQueryRunner.prototype, 'query');
+  for (let page = 1, after: string | null = null; page <= 20; page += 1) {
+    asked.mockClear();
+    const found = await list.list(everythingReader, { force: 'bulk' }, { limit: 100, after });
+    expect(found.cases).toHaveLength(100);
+    after = found.next;
+  }
+  const [text, values = []] =
+    asked.mock.calls.find(([statement]) => statement.includes('"opened_on" DESC')) ?? [];
+  asked.mockRestore();
+  const { rows } = await owner.query<{ 'QUERY PLAN': string }>(
+    `EXPLAIN (ANALYZE, COSTS OFF) ${text}`,
+    [...(values as unknown[])],
+  );
+  await owner.end();
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+  const left = [...plan.matchAll(/Rows Removed by Filter: (\d+)/g)].map(([, count]) =>
+    Number(count),
+  );
+  expect(plan).toContain('Index Scan using case_list_force_opened_on_stream_idx');
+  expect(Math.max(0, ...left)).toBeLessThan(100);
 });

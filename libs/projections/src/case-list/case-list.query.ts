@@ -112,6 +112,8 @@ function beginAfter(select: Select, { value, stream }: Cursor, { by, direction }
     return;
   }
   const further = direction === 'asc' ? '>' : '<';
+  // By this the index begins at the place: the choice below lets it begin nowhere but at the start.
+  if (by !== 'closed') select.andWhere(`${column} ${further}= :value`);
   const nulls = by === 'closed' ? ` OR ${column} IS NULL` : '';
   select.andWhere(
     `(${column} ${further} :value OR (${column} = :value AND c.stream > :stream)${nulls})`,
