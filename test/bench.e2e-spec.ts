@@ -34,13 +34,25 @@ const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   country: [
     /^20 complaints of 2 forces, \d+ events,$/m,
-    ...['bare', 'case', 'list, 1 force', 'search', 'board', 'owed', 'report', 'OPCC board'].flatMap(
-      (what) =>
-        [20, 200].map((rate) => new RegExp(`^ +${rate} +${what} +\\d+\\.\\d +\\d+\\.\\d`, 'm')),
+    ...[
+      ...['bare', 'case', 'list, 1 force', 'search', 'board', 'owed', 'report', 'look-alikes'],
+      ...['retention', 'board of a past day', 'OPCC board'],
+    ].flatMap((what) =>
+      [20, 200].map((rate) => new RegExp(`^ +${rate} +${what} +\\d+\\.\\d +\\d+\\.\\d`, 'm')),
     ),
     /^list of one force, seen by one beside by the owner: \d+\.\d\d$/m,
     /^file of 10 cases: \d+ rows\/s$/m,
-    /^a light question waits \d+\.\d ms longer beside heavy ones$/m,
+    /^file of [1-9]\d* cases to dispose of: \d+ rows\/s$/m,
+    ...[
+      'cases',
+      'cases to dispose of',
+      'look-alikes',
+      'a forecast',
+      'ten years',
+      'what was owed',
+    ].map(
+      (what) => new RegExp(`^a light question waits \\d+\\.\\d ms longer beside: ${what}`, 'm'),
+    ),
   ],
   figures: [
     /^400 complaints of 10 years, [\d,]+ contributions\.$/m,

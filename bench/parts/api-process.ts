@@ -8,6 +8,7 @@ import { type Services } from './bench';
 
 const TOKEN = 'a-token-for-the-benches-alone-0123456789';
 const TOO_BUSY = 503;
+const LINE_FEED = 10;
 
 /** @returns whether it was answered; not where the machine can not keep up. @throws Error where it is something else */
 export type Ask = (path: string, headers?: Readonly<Record<string, string>>) => Promise<boolean>;
@@ -17,6 +18,8 @@ export interface ApiProcess {
   readonly pid: number;
   /** With the token of the installation, which sees every force. */
   readonly asOwner: Ask;
+  /** How many lines the answer has, which are counted as they come. */
+  readonly linesAsOwner: (path: string) => Promise<number>;
   /** A person of the demonstration, by their role. */
   readonly signIn: (role: string) => Promise<CookieBrowser>;
   /** Before the end of the bench, which stops it as well. */
@@ -52,6 +55,7 @@ export async function startApi(databaseUrl: string, services: Services): Promise
     stop,
     asOwner: (path, more = {}) =>
       answered(fetch(`${url}${path}`, { headers: { ...headers, ...more } }), path),
+    linesAsOwner: async (path) => linesOf(await fetch(`${url}${path}`, { headers }), path),
     async signIn(role) {
       const browser = new CookieBrowser(url, url);
       await browser.signIn(role, '/');
@@ -71,6 +75,15 @@ async function answered(asked: Promise<Response>, path: string): Promise<boolean
   if (answer.status === TOO_BUSY) return false;
   if (answer.status !== 200) throw new Error(`${answer.status} at ${path}: ${text}`);
   return true;
+}
+
+async function linesOf(answer: Response, path: string): Promise<number> {
+  if (answer.status !== 200) throw new Error(`${answer.status} at ${path}: ${await answer.text()}`);
+  let lines = 0;
+  const chunks = answer.body as ReadableStream<Uint8Array> | null;
+  for await (const chunk of chunks ?? [])
+    lines += chunk.filter((byte) => byte === LINE_FEED).length;
+  return lines;
 }
 
 async function freePort(): Promise<number> {
