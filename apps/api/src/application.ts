@@ -5,11 +5,11 @@ import { type FastifyInstance } from 'fastify';
 import { ApiModule } from './api.module';
 import {
   CONSOLE_PATHS,
+  handOverInside,
   leadToPages,
   pagesOfProblems,
   readForms,
   routePages,
-  sendTextInside,
 } from './console/console';
 import { CALENDAR_PATH } from './feeds/calendars.controller';
 import { provePagesOnce } from './http/asker';
@@ -97,7 +97,7 @@ export async function createApplication(
   if (settings.console) {
     readForms(instance);
     leadToPages(instance);
-    sendTextInside(instance);
+    handOverInside(instance);
   }
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.forRoot(settings),

@@ -25,7 +25,7 @@ export class AccountController {
       if (value !== undefined) void reply.header(name, value);
     }
     void reply.code(200);
-    const { continueAt } = JSON.parse(answer.body) as { readonly continueAt: string };
+    const { continueAt } = answer.json() as { readonly continueAt: string };
     const isElsewhere = !continueAt.startsWith('/');
     return (
       <Layout title="You are signed out" visit={null}>

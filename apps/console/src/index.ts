@@ -1,4 +1,4 @@
 export { consoleControllers, ConsoleModule, consoleRoutes, consoleRouting } from './console.module';
 export { PAGES } from './pages/address';
 export { beginIfSignedIn, sendProblemPage } from './pages/refusal.filter';
-export { sendTextInside } from './transport';
+export { handOverInside, isAskedInside } from './transport';

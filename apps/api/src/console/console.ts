@@ -15,7 +15,7 @@ import { type PagesOfProblems } from '../http/problem';
 import { EdgeRefusal, mendingWordsOfType } from '../http/refusal';
 import { LogsNothing } from '../read-log/logged-routes';
 
-export { sendTextInside } from '../../../console/src';
+export { handOverInside, isAskedInside } from '../../../console/src';
 
 /**
  * The console in the process of the API. It is a client as any other: each page asks with the session of

@@ -13,6 +13,7 @@ import { DomainError } from '@tipstaff/kernel';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { createHash, randomUUID } from 'node:crypto';
 import { map, type Observable } from 'rxjs';
+import { isAskedInside } from '../console/console';
 import { AnswersWith } from '../openapi/answer-headers';
 import { LARGEST_HEADERS_KIB } from './limits';
 import { EdgeRefusal, invalidRequest } from './refusal';
@@ -236,6 +237,7 @@ class UnchangedOrWhole implements NestInterceptor<Versioned, Versioned | undefin
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       map((answer) => {
+        if (isAskedInside()) return answer;
         const text = JSON.stringify(answer);
         const tag = tagOfCase(answer.version, text);
         void reply.header('ETag', tag).header('Cache-Control', 'no-store');

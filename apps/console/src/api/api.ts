@@ -49,9 +49,7 @@ export class Api {
   /** @throws ApiRefusal */
   async read(url: string): Promise<unknown> {
     const { headers, from } = this.asking;
-    return JSON.parse(
-      wellAnswered(await this.transport({ method: 'GET', url, headers, from })).body,
-    );
+    return wellAnswered(await this.transport({ method: 'GET', url, headers, from })).json();
   }
 
   /**
@@ -95,5 +93,5 @@ export function queryOf(query: Readonly<Record<string, string | number | undefin
 
 function wellAnswered(answer: Answer): Answer {
   if (answer.status < 400) return answer;
-  throw new ApiRefusal(JSON.parse(answer.body) as Problem, answer.headers);
+  throw new ApiRefusal(answer.json() as Problem, answer.headers);
 }

@@ -82,7 +82,7 @@ export class BulkController {
         headers: csrf,
         body: { commands },
       });
-      const { results } = JSON.parse(answer.body) as Dto<'BulkAnswerDto'>;
+      const { results } = answer.json() as Dto<'BulkAnswerDto'>;
       const answers = results.map(({ problem }) => problem?.detail ?? null);
       return <BulkResultPage {...asked} {...{ chosen, typed, answers }} isRecorded />;
     }
@@ -93,8 +93,8 @@ export class BulkController {
         const path = [type, visit.force, one.reference].map(segment).join('/');
         const url = `/api/v1/cases/${path}/commands/${segment(asked.command)}/preview`;
         const headers = { ...csrf, 'idempotency-key': one.key, 'if-match': `"${one.version}"` };
-        const { body: text } = await visit.api.post(url, { headers, body });
-        dates.push((JSON.parse(text) as Dto<'CommandPreviewDto'>).dates.length);
+        const preview = (await visit.api.post(url, { headers, body })).json();
+        dates.push((preview as Dto<'CommandPreviewDto'>).dates.length);
         answers.push(null);
       } catch (error) {
         if (!(error instanceof ApiRefusal) || !REFUSED_FOR_ONE.includes(error.status)) throw error;

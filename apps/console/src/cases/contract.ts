@@ -67,7 +67,7 @@ export class Contract {
 
   private async read(): Promise<Known> {
     const asked = { method: 'GET', url: '/openapi.json', headers: {}, from: '127.0.0.1' } as const;
-    const { paths, components } = JSON.parse((await this.transport(asked)).body) as Document;
+    const { paths, components } = (await this.transport(asked)).json() as Document;
     const parameters = paths['/api/v1/cases']?.get?.parameters ?? [];
     const all = Object.values(paths).flatMap((methods) => Object.values(methods));
     return {

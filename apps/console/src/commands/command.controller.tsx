@@ -120,15 +120,15 @@ export class CommandController {
           headers: { ...csrf, 'idempotency-key': key },
           body: { body: command, ...askingIn(typed) },
         });
-        const { id } = JSON.parse(answer.body) as Dto<'ProposalAnswerDto'>;
+        const { id } = answer.json() as Dto<'ProposalAnswerDto'>;
         return new SeeOther(`${proposalAddress(id)}#main-content`);
       }
       if (step === CONFIRM) {
         const answer = await visit.api.post(commandRoute(params), sending);
-        return doneAt(params, JSON.parse(answer.body) as Dto<'CommandAnswerDto'>);
+        return doneAt(params, answer.json() as Dto<'CommandAnswerDto'>);
       }
       const answer = await visit.api.post(`${commandRoute(params)}/preview`, sending);
-      const preview = JSON.parse(answer.body) as Dto<'CommandPreviewDto'>;
+      const preview = answer.json() as Dto<'CommandPreviewDto'>;
       if (preview.recorded) return doneAt(params, preview);
       void reply.code(200);
       return checkOf(asked, { ...sent, body: command, preview });

@@ -24,7 +24,7 @@ export class SavedListController {
     };
     const api = this.visits.apiFor(request);
     const answer = await api.post('/api/v1/lists', { headers: csrf, body });
-    const { id, force, target } = JSON.parse(answer.body) as Dto<'SavedListDto'>;
+    const { id, force, target } = answer.json() as Dto<'SavedListDto'>;
     const page = target === 'cases' ? '/cases' : '/deadlines';
     return new SeeOther(`${page}${queryOf({ force, list: id })}`);
   }

@@ -157,7 +157,7 @@ export class MeasuresPagesController {
           dryRun: fields.get('how') === 'dry-run',
         },
       });
-      const outcome = JSON.parse(answer.body) as Dto<'MeasuresImportedDto'>;
+      const outcome = answer.json() as Dto<'MeasuresImportedDto'>;
       const dryRun = fields.get('how') === 'dry-run';
       const isIn = isOne && outcome.rejected.length === 0;
       const sent = { ...(isIn ? NOTHING : typed), outcome: { ...outcome, dryRun } };

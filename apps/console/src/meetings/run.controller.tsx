@@ -119,7 +119,7 @@ async function giveInTurn(
     };
     try {
       const answer = await visit.api.post(url, { headers, body });
-      const { version: reached } = JSON.parse(answer.body) as Dto<'CommandAnswerDto'>;
+      const { version: reached } = answer.json() as Dto<'CommandAnswerDto'>;
       versions.set(ref, reached);
       answers.push({ ...one, problem: null });
     } catch (error) {

@@ -113,7 +113,7 @@ export class PapersPagesController {
         async send(_, headers) {
           try {
             const answer = await visit.api.post(`${address}/publication`, { headers });
-            const { code = '' } = JSON.parse(answer.body) as Dto<'PaperChangedDto'>;
+            const { code = '' } = answer.json() as Dto<'PaperChangedDto'>;
             return paperAddress(visit.force, code);
           } catch (error) {
             // Pressed twice, or somebody else was first: what was wanted is there.

@@ -51,7 +51,7 @@ export class ProposalController {
       });
       void reply.code(303);
       if (how !== 'approve') return new SeeOther(`${proposalAddress(Number(id))}#main-content`);
-      const done = JSON.parse(answer.body) as Dto<'CommandAnswerDto'>;
+      const done = answer.json() as Dto<'CommandAnswerDto'>;
       return new SeeOther(`${caseAddress(done)}?done=${done.events[0] ?? 0}#main-content`);
     } catch (error) {
       if (!(error instanceof ApiRefusal) || !COMES_BACK.includes(error.status)) throw error;

@@ -64,7 +64,7 @@ export class LaddersController {
           if (todo === 'rehearse') {
             const sent = { headers: own, body: ladder };
             const answer = await visit.api.post(`${route}/rehearsal`, sent);
-            const told = JSON.parse(answer.body) as Dto<'LadderRehearsalDto'>;
+            const told = answer.json() as Dto<'LadderRehearsalDto'>;
             const fields = request.body as URLSearchParams;
             return <RehearsalPage {...{ visit, rule, title, told, fields }} />;
           }

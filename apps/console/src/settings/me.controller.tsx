@@ -44,7 +44,7 @@ export class MeController {
     const { csrf } = formOf(request);
     const answer = await this.visits.apiFor(request).post('/sign-out/others', { headers: csrf });
     void reply.code(303);
-    const { ended } = JSON.parse(answer.body) as { readonly ended: number };
+    const { ended } = answer.json() as { readonly ended: number };
     return new SeeOther(`/settings/me?ended=${ended}#main-content`);
   }
 }
