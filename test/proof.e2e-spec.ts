@@ -111,7 +111,7 @@ describe('tipstaff verify', () => {
     await imported('norfolk,CO/NEW/1,complaint,made,2024-10-01,,,,,2024-10-01');
     const resumed = await tipstaff(['verify', '--resume']);
     expect(resumed.err).toContain('Going on after event 12709');
-    expect(resumed.out).toContain('intact: 1 events after 12709');
+    expect(resumed.out).toContain('intact: 1 event after 12709');
     expect((await tipstaff(['verify'])).out).toContain('intact: 12710 events');
   });
 
@@ -153,7 +153,7 @@ describe('tipstaff checkpoint', () => {
     const { status, out } = await tipstaff(['checkpoint', 'verify', file]);
     expect(status).toBe(0);
     expect(out).toContain('The record STANDS');
-    expect(out).toContain('Since then 1 events were added');
+    expect(out).toContain('Since then 1 event was added');
   });
 
   it('finds a tail that was cut off, and one that was put in its place', async () => {

@@ -67,7 +67,7 @@ it('says apart what was closed between a finalisation and a re-investigation', (
   const figure: ReportFigure = { value: 187, numerator: 187, denominator: 1, gross: 187 };
   const apart = { closedNumerator: 125, withoutClosed: 62 };
   expect(text(reportOf('working-days', { ...figure, ...apart }))).toContain(
-    '62 without the days that a case was closed, between a finalisation and the re-investigation that undid it (125 days over 1 cases)',
+    '62 without the days that a case was closed, between a finalisation and the re-investigation that undid it (125 days over 1 case)',
   );
   expect(text(reportOf('working-days', figure))).not.toContain('closed');
 });

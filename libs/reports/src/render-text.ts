@@ -163,16 +163,18 @@ function remarks(report: ComplaintsAndConductReport): string[] {
 }
 
 function remarksOn(figure: ReportFigure): string[] {
-  const { pending = 0, gross, grossNumerator, denominator, leftOutBy = {} } = figure;
+  const { pending = 0, gross, grossNumerator, denominator = 0, leftOutBy = {} } = figure;
   const { closedNumerator = 0, withoutClosed = null } = figure;
   return [
     ...(gross === undefined || gross === null
       ? []
-      : [`${gross} with suspended days (gross; ${grossNumerator} days over ${denominator} cases)`]),
+      : [
+          `${gross} with suspended days (gross; ${grossNumerator} days over ${plural(denominator, 'case')})`,
+        ]),
     ...(closedNumerator === 0
       ? []
       : [
-          `${withoutClosed} without the days that a case was closed, between a finalisation and the re-investigation that undid it (${closedNumerator} days over ${denominator} cases)`,
+          `${withoutClosed} without the days that a case was closed, between a finalisation and the re-investigation that undid it (${closedNumerator} days over ${plural(denominator, 'case')})`,
         ]),
     ...(pending === 0 ? [] : [`${pending} pending, not in the figure`]),
     ...Object.entries(leftOutBy).map(

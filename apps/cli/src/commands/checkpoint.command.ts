@@ -13,7 +13,7 @@ import {
   type SignedCheckpoint,
 } from '@tipstaff/compliance';
 import { recordSince } from '@tipstaff/event-store';
-import { DomainError } from '@tipstaff/kernel';
+import { DomainError, plural } from '@tipstaff/kernel';
 import { newSigningKey, readPrivateKey } from '@tipstaff/platform';
 import { type Call, type Command, type ExitStatus } from '../command';
 import { type OpenLog, withLog } from '../open-record';
@@ -139,7 +139,7 @@ async function verify(
     ...recordInWords(since, checkpoint, words),
     ...(standing === 'stands'
       ? [
-          `The ${chain} STANDS: hash ${hash}. Since then ${lastPosition - position} ${links} were added.`,
+          `The ${chain} STANDS: hash ${hash}. Since then ${plural(lastPosition - position, `${link} was`, `${links} were`)} added.`,
         ]
       : []),
   ];
