@@ -5,6 +5,8 @@ import {
   type PathBetween,
   type TestDatabase,
 } from '@tipstaff/test-support';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { Client, type Pool } from 'pg';
 import { openDataSource, openPool } from './database';
 import { outageOf } from './database-fault';
@@ -92,6 +94,30 @@ describe('a connection', () => {
       path.mend();
       expect(await ask(ONE)).toEqual(both(one));
     });
+  });
+
+  it('that its server ends as soon as it is there fails the statement, and not the process', async () => {
+    const message = (type: string, text: string): Buffer => {
+      const body = Buffer.from(text, 'latin1');
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(body.length + 4);
+      return Buffer.concat([Buffer.from(type), length, body]);
+    };
+    const server = createServer((socket) => {
+      socket
+        .on('error', () => undefined)
+        .once('data', () => {
+          const goodbye = 'SFATAL\0C57P01\0Mterminating connection\0\0';
+          const [welcome, ready] = [message('R', '\0\0\0\0'), message('Z', 'I')];
+          socket.end(Buffer.concat([welcome, ready, message('E', goodbye)]));
+        });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const pool = openPool(`postgres://somebody@127.0.0.1:${port}/any`, { role: 'app', max: 1 });
+    await expect(pool.query(ONE)).rejects.toThrow();
+    await pool.end();
+    server.close();
   });
 
   it('that is not to be had since all are in use is told so', async () => {

@@ -40,6 +40,9 @@ export class DatabaseClient extends Client {
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
     });
+    // One that breaks between two statements of a transaction, or as soon as it is there, would end the process.
+    // The next statement fails, and says so.
+    this.on('error', () => undefined);
     this.servers = servers;
     this.onReadOnly = onReadOnly ?? (() => undefined);
     this.connection.on(

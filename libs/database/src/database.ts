@@ -135,9 +135,6 @@ class DatabasePool extends Pool {
     this.on('acquire', (client) => idle.delete(client));
     this.on('release', (_, client) => idle.add(client));
     this.on('remove', (client) => idle.delete(client));
-    // A connection that breaks between two statements of a transaction would end the process. The next
-    // statement fails, and says so.
-    this.on('connect', (client) => client.on('error', () => undefined));
   }
 
   override connect(): Promise<PoolClient>;
