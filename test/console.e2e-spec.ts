@@ -407,8 +407,13 @@ describe('lists and boards', () => {
     await page.fill('#on-day', '11');
     await page.fill('#on-month', '9');
     await page.fill('#on-year', '2024');
+    await page.click('summary >> text=More that can be said');
+    await page.fill('#person', 'off-0123');
     await expectOpenToAll(page);
     await page.click('button >> text=Go on');
+    expect(await page.textContent('.govuk-inset-text')).toContain(
+      'Of 2 cases: "off-0123" is nearly',
+    );
     const rows = await page.locator('tbody tr').allTextContents();
     expect(rows.map((row) => /Possible|Refused/.exec(row)?.[0]).sort()).toEqual([
       ...['Possible', 'Possible', 'Refused'],

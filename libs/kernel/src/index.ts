@@ -7,4 +7,4 @@ export { Instant } from './instant';
 export { type DayNumber, LocalDate } from './local-date';
 export { placeName } from './place-name';
 export { plainName, signsNotPlain, withPlainSigns } from './plain-name';
-export { echoed, plural, withFullStop } from './sentence';
+export { echoed, echoedJson, plural, withFullStop } from './sentence';

@@ -11,6 +11,11 @@ export function echoed(given: string): string {
   return `${given.slice(0, LONGEST_ECHOED).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
 
+/** The same of whatever was sent, as JSON: text stands in quotation marks. */
+export function echoedJson(sent: unknown): string {
+  return typeof sent === 'string' ? JSON.stringify(echoed(sent)) : echoed(JSON.stringify(sent));
+}
+
 /** A number with what it counts: `1 case`, `2 cases`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

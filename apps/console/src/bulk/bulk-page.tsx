@@ -8,7 +8,7 @@ import { Fields } from '../commands/command-page';
 import { FaultSummary } from '../commands/form-fields';
 import { type Typed } from '../commands/field';
 import { SaidInWords } from '../commands/said-in-words';
-import { Button, Select } from '../govuk/components';
+import { Button, InsetText, Select } from '../govuk/components';
 import { Tag } from '../govuk/ports';
 import { Layout } from '../pages/layout';
 import { Cell, inWords, WideTable, withoutCodes } from '../pages/words';
@@ -129,10 +129,14 @@ export function BulkResultPage(
     readonly answers: readonly (string | null)[];
     /** Of each, how many of its dates would change. */
     readonly dates?: readonly number[];
+    /** What there is to look at again before it is recorded, of each. */
+    readonly doubts?: readonly (readonly string[])[];
     readonly isRecorded: boolean;
   },
 ): VNode {
   const { visit, type, command, schema, chosen, typed, answers, dates, isRecorded } = props;
+  const { doubts = [] } = props;
+  const written = Object.values(typed).flat();
   const taken = chosen.filter((_, at) => answers[at] === null);
   const refused = chosen.filter((_, at) => answers[at] !== null);
   const title = isRecorded
@@ -143,6 +147,11 @@ export function BulkResultPage(
     <Layout title={title} visit={visit} part="/cases" crumbs={CRUMBS}>
       <h1 class="govuk-heading-l">{title}</h1>
       <SaidInWords schema={schema} body={bodyOf(schema, typed)} />
+      {[...new Set(doubts.flat())].map((doubt) => (
+        <InsetText
+          text={`Of ${plural(doubts.filter((of) => of.includes(doubt)).length, 'case')}: ${withoutCodes(doubt, written)}`}
+        />
+      ))}
       <WideTable caption="An answer for each case" head={['Case', 'Answer', 'Why']}>
         {chosen.map(({ reference }, at) => (
           <tr class="govuk-table__row">
@@ -161,7 +170,7 @@ export function BulkResultPage(
             <Cell>
               {answers[at] ? (
                 <>
-                  {withoutCodes(answers[at] ?? '')}{' '}
+                  {withoutCodes(answers[at] ?? '', written)}{' '}
                   <a class="govuk-link" href={commandAddress(ref(reference), command)}>
                     Its own form
                     <span class="govuk-visually-hidden">: {reference}</span>

@@ -88,13 +88,16 @@ export class BulkController {
     }
     const answers: (string | null)[] = [];
     const dates: number[] = [];
+    const doubts: (readonly string[])[] = [];
     for (const one of chosen) {
       try {
         const path = [type, visit.force, one.reference].map(segment).join('/');
         const url = `/api/v1/cases/${path}/commands/${segment(asked.command)}/preview`;
         const headers = { ...csrf, 'idempotency-key': one.key, 'if-match': `"${one.version}"` };
-        const preview = (await visit.api.post(url, { headers, body })).json();
-        dates.push((preview as Dto<'CommandPreviewDto'>).dates.length);
+        const previewed = (await visit.api.post(url, { headers, body })).json();
+        const preview = previewed as Dto<'CommandPreviewDto'>;
+        dates.push(preview.dates.length);
+        doubts.push((preview.warnings ?? []).map(({ reason }) => reason));
         answers.push(null);
       } catch (error) {
         if (!(error instanceof ApiRefusal) || !REFUSED_FOR_ONE.includes(error.status)) throw error;
@@ -103,10 +106,12 @@ export class BulkController {
           return formAgain(asked, chosen, typed, faultsOf(error.problem, asked.schema, typed));
         }
         dates.push(0);
+        doubts.push([]);
         answers.push(error.problem.detail ?? error.problem.title);
       }
     }
-    return <BulkResultPage {...asked} {...{ chosen, typed, answers, dates }} isRecorded={false} />;
+    const answered = { chosen, typed, answers, dates, doubts };
+    return <BulkResultPage {...asked} {...answered} isRecorded={false} />;
   }
 }
 

@@ -27,6 +27,7 @@ export function CheckPage(
   },
 ): VNode {
   const { visit, of, notice, schema, about, body, preview } = props;
+  const written = Object.values(props.typed).flat();
   const { dates, notes, warnings = [] } = preview;
   return (
     <Layout
@@ -45,12 +46,12 @@ export function CheckPage(
       )}
       <SaidInWords schema={schema} body={body} />
       {warnings.map(({ reason }) => (
-        <InsetText text={withoutCodes(reason)} />
+        <InsetText text={withoutCodes(reason, written)} />
       ))}
       <h2 class="govuk-heading-m">What it does to the dates</h2>
       <DatesChanged dates={dates} caption="Which dates move, appear or end" now="Now" then="Then" />
       {notes.map((note) => (
-        <InsetText text={withoutCodes(note)} />
+        <InsetText text={withoutCodes(note, written)} />
       ))}
       <Decision {...props} />
     </Layout>

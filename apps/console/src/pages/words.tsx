@@ -54,16 +54,19 @@ export function inWords(slug: string): string {
     .join(', ');
 }
 
+/** Other words with a digit are what people write: the reference of a person, the number of a hold. */
+const CODE = /"((?:[a-z]+|schedule-3|chapter-13)(?:-(?:[a-z]+|schedule-3|chapter-13))*)"/g;
+
 /**
  * What the API says with a code behind its words, or alone where both are the same: `"Handling decided" (handling)` is
  * “Handling decided”, and `"made"` is “Made”.
- * @param typed what somebody wrote is said again as it was
+ * @param typed texts in which somebody wrote: a word of theirs is said again as it was
  */
 export function withoutCodes(said: string, typed: readonly string[] = []): string {
   return said
     .replaceAll(/"([^"]+)" \([a-z0-9]+(?:-[a-z0-9]+)*\)/g, '“$1”')
-    .replaceAll(/"([a-z0-9]+(?:-[a-z0-9]+)*)"/g, (quoted, code: string) =>
-      typed.includes(code) ? quoted : `“${inWords(code)}”`,
+    .replaceAll(CODE, (quoted, code: string) =>
+      typed.some((text) => text.includes(code)) ? quoted : `“${inWords(code)}”`,
     );
 }
 

@@ -29,7 +29,7 @@ const TYPES = choice(
 const authority = {
   title: 'Reference of whoever asks for it',
   description:
-    'For example: Coroner for Norfolk, inquest 2024/17. Kept in clear: no name of a person of the case.',
+    'A reference, for example UKCPI/2026/14 or INQUEST-2024-17. Kept in clear: no name of a person of the case.',
 };
 const FILTER: Filter = {
   ...{ title: 'Retention and legal holds', part: '/more' },

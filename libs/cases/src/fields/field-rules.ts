@@ -11,7 +11,7 @@ import {
   registerDecorator,
   type ValidationArguments,
 } from 'class-validator';
-import { echoed, LocalDate } from '@tipstaff/kernel';
+import { echoedJson, LocalDate } from '@tipstaff/kernel';
 
 /** A rule that the kernel already has: null when the text is right, otherwise why it is not. */
 export function HasNoFault(
@@ -35,12 +35,7 @@ function noText(given: ValidationArguments | undefined): string {
   const value: unknown = given?.value;
   return value === undefined || value === null
     ? `${given?.property} is missing: give it as text.`
-    : `${given?.property} must be text, in quotation marks: ${shown(value)} is not.`;
-}
-
-/** As it was sent, in quotation marks when it is text, without the rest of a long one. */
-function shown(value: unknown): string {
-  return echoed(JSON.stringify(value));
+    : `${given?.property} must be text, in quotation marks: ${echoedJson(value)} is not.`;
 }
 
 /**
@@ -52,7 +47,7 @@ export function notRight(is: string, mend: string): (given: ValidationArguments)
   return ({ value, property }) =>
     value === undefined || value === null
       ? `${property} is missing: ${mend}.`
-      : `${shown(value)} ${is}: ${mend}.`;
+      : `${echoedJson(value)} ${is}: ${mend}.`;
 }
 
 type Shown = Pick<ApiPropertyOptions, 'description' | 'example'>;

@@ -1,5 +1,5 @@
 import { caseTypeDefinitions } from '@tipstaff/casework';
-import { DomainError, echoed } from '@tipstaff/kernel';
+import { DomainError, echoed, echoedJson } from '@tipstaff/kernel';
 import {
   type CasesTaken,
   type FactAsked,
@@ -98,7 +98,7 @@ function checkFact(type: CasesTaken['type'], given: unknown, at: string): void {
   );
   if (wrong !== undefined) {
     const use = options === null ? '' : `: use some of ${options.join(', ')}`;
-    throw invalid(`${at}/values`, `${echoed(JSON.stringify(wrong))} is never said there${use}.`);
+    throw invalid(`${at}/values`, `${echoedJson(wrong)} is never said there${use}.`);
   }
 }
 
