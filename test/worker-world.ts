@@ -162,11 +162,14 @@ export class WorkerWorld {
 
   /** Reminders by outcome, once none of `count` waits any more. */
   settled(count: number) {
-    return until(async () => {
-      const counts = await this.log.reminderCounts();
-      const all = Object.values(counts).reduce((sum, one) => sum + one, 0);
-      return all >= count && counts.waiting === 0 ? counts : null;
-    });
+    return until(() => this.countsOnceSettled(count));
+  }
+
+  /** Null while something is still to come of them. */
+  async countsOnceSettled(count: number) {
+    const counts = await this.log.reminderCounts();
+    const all = Object.values(counts).reduce((sum, one) => sum + one, 0);
+    return all >= count && counts.waiting === 0 ? counts : null;
   }
 
   /** How often each address got a mail. */
