@@ -1,5 +1,5 @@
 import { DomainError, type StreamId } from '@tipstaff/kernel';
-import { Turns } from '@tipstaff/platform';
+import { inTurns } from '@tipstaff/platform';
 import { type Pool, type QueryConfig } from 'pg';
 import { type EventBody, readBody } from './event-body';
 import { unreadableEvent } from './event-store.errors';
@@ -127,21 +127,15 @@ export class EventReader {
     query: QueryConfig,
   ): Promise<RecordedEvent[]> {
     const opens = typeof open === 'function' ? open : () => open === true;
-    const turns = new Turns();
-    const rows: { readonly at: number; readonly body: EventBody }[] = [];
-    for (const [position, stream, body] of await this.rowsOf(query)) {
+    const rows = await inTurns(await this.rowsOf(query), ([position, stream, body]) => {
       const at = Number(position);
-      rows.push({ at, body: attempt(at, () => bodyOf(stream, body)) });
-      await turns.next();
-    }
+      return { at, body: attempt(at, () => bodyOf(stream, body)) };
+    });
     const owners = ownersOf(rows.flatMap(({ body }) => (opens(body.stream) ? body : [])));
     const keys = open ? await this.keyRing.toOpen(owners) : null;
-    const events: RecordedEvent[] = [];
-    for (const { at, body } of rows) {
-      events.push(attempt(at, () => this.recorded(at, body, opens(body.stream) ? keys : null)));
-      await turns.next();
-    }
-    return events;
+    return inTurns(rows, ({ at, body }) =>
+      attempt(at, () => this.recorded(at, body, opens(body.stream) ? keys : null)),
+    );
   }
 
   /** A body that is no UTF-8 fails the statement and so all others with it: they are then asked for as bytes. */

@@ -27,4 +27,4 @@ export {
 } from './settings';
 export { newSigningKey, readPrivateKey } from './signing-keys';
 export { bareAddress } from './trusted-proxies';
-export { Turns } from './turns';
+export { inTurns, Turns } from './turns';

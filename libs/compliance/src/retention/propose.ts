@@ -4,7 +4,7 @@ import { type CaseRef } from '@tipstaff/casework';
 import { inTransaction, REPORT_POOL } from '@tipstaff/database';
 import { EventStore } from '@tipstaff/event-store';
 import { type LocalDate } from '@tipstaff/kernel';
-import { RequestContext, Turns } from '@tipstaff/platform';
+import { inTurns, RequestContext } from '@tipstaff/platform';
 import {
   countFigures,
   fingerprintOf,
@@ -177,13 +177,7 @@ async function pageOf(
   const { rows, next } = pageOfFound(found, limit, list, ({ since, type, reference }) => [
     ...[since, type, reference],
   ]);
-  const turns = new Turns();
-  const proposals: Proposal[] = [];
-  for (const row of rows) {
-    proposals.push(proposalOf(row, schedule, asked));
-    await turns.next();
-  }
-  return { rows: proposals, next };
+  return { rows: await inTurns(rows, (row) => proposalOf(row, schedule, asked)), next };
 }
 
 function proposalOf(row: EndedCase, schedule: Schedule, { decisions, on }: Asked): Proposal {
