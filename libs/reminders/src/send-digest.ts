@@ -75,7 +75,7 @@ export class SendDigest {
   private readonly settings: ShortCache<ForceReminders>;
   private readonly law: ShortCache<Law>;
   private readonly groups: SendingGroups;
-  private readonly lines = new Turns(CONVERSATIONS);
+  private readonly lines = new Semaphore(CONVERSATIONS);
   /** What the mail provider asked for last; those who wait for their turn do not go against it. */
   private pause: Pause | null = null;
 
@@ -380,7 +380,7 @@ interface HandedMail extends ReadyMail {
 }
 
 /** So many may be at something at a time; the others wait in the order in which they came. */
-class Turns {
+class Semaphore {
   private readonly waiting: (() => void)[] = [];
 
   constructor(private free: number) {}
