@@ -81,9 +81,6 @@ export class StagingArea {
   /** @param use everything that needs the area; it is gone when that is done */
   static async within<T>(pool: Pool, use: (area: StagingArea) => Promise<T>): Promise<T> {
     const client = await pool.connect();
-    // The statement that meets a lost connection reports it; without a listener it would end the process.
-    const hush = (): void => undefined;
-    client.on('error', hush);
     try {
       await client.query(TABLES);
       return await use(new StagingArea(client));

@@ -50,8 +50,6 @@ export class MeasureStaging {
   /** @param use everything that needs the rows; they are gone when that is done */
   static async within<T>(pool: Pool, use: (staging: MeasureStaging) => Promise<T>): Promise<T> {
     const client = await pool.connect();
-    const hush = (): void => undefined;
-    client.on('error', hush);
     try {
       await client.query(TABLES);
       return await use(new MeasureStaging(client));
